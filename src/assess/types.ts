@@ -1,0 +1,104 @@
+/** The judgement of one play, as the debrief shows it. All of it follows from scenario + transcript. */
+import type { Dimension, LineId, Mood } from '../scenario/types.ts';
+import type { LedgerLine, MomentEnding, MomentMeters } from '../engine/moment.ts';
+
+export interface EvidenceMoment {
+  dimension: Dimension;
+  value: number;
+  /** Worst and best that the offered choices would have shown in this dimension. */
+  lowest: number;
+  highest: number;
+  shows: string;
+  because?: LineId;
+}
+
+export interface MeterChange {
+  meter: keyof MomentMeters;
+  /** Whole points, rounded; never 0. */
+  by: number;
+  /** Why: an i18n key under `cause.*` in the interface texts. */
+  cause: string;
+}
+
+/** One decision of the played call, in order. */
+export interface RunStep {
+  index: number;
+  call: string;
+  when: LineId;
+  beat: string;
+  /** What the customer said before the choice. */
+  heard?: LineId;
+  thinks?: LineId;
+  choice: string;
+  said: LineId;
+  /** The other choices that were on offer. */
+  others: { id: string; text: LineId }[];
+  evidence: EvidenceMoment[];
+  changes: MeterChange[];
+  moodBefore: Mood;
+  moodAfter: Mood;
+  metersBefore: MomentMeters;
+  metersAfter: MomentMeters;
+  promises: { promise: string; text: LineId; status: LedgerLine['status'] }[];
+}
+
+export interface DimensionScore {
+  dimension: Dimension;
+  /** 0..100: what you did, against what was on offer. */
+  behaviour: number;
+  /** 0..100: what the customer ended up with, against what was reachable. */
+  outcome: number;
+  /** 0..100: 25 = blind clicking, 100 = the best reachable route. */
+  score: number;
+  /** Number of decisions that counted; below 3 the score is shown as 'too little seen'. */
+  moments: number;
+  enough: boolean;
+}
+
+export type GateId = 'breach' | 'need' | 'promise' | 'ease' | 'basics' | 'points' | 'spark';
+
+export interface Gate {
+  id: GateId;
+  /** The grade this gate allows at most (or at least, for `basics`). */
+  limit: number;
+  kind: 'cap' | 'floor' | 'lift';
+}
+
+export interface Scorecard {
+  scenario: string;
+  structure: string;
+  dimensions: Record<Dimension, DimensionScore>;
+  /** 0..100, weighed over the dimensions. */
+  quality: number;
+  /** 0..100, quality against the best route without a spark. */
+  relative: number;
+  /** 1..10, one decimal. */
+  grade: number;
+  /** The gate that decided the grade, absent when points alone did. */
+  gate?: Gate;
+  spark: 'none' | 'valid' | 'backfired';
+  ending: MomentEnding;
+  ledger: LedgerLine[];
+  readouts: {
+    contacts: number;
+    transfers: number;
+    storyMinutes: number;
+    feltMinutes: number;
+    /** Facts told in line with the truth, of all facts told. */
+    consistent: number;
+    told: number;
+    eurosSpent: number;
+    minutesSpent: number;
+    /** Expectation at the start and at the end, 0..100. */
+    expectation: [number, number];
+    /** 0..100: how much of the disappointment lands on the organisation (rest on the situation). */
+    blame: number;
+  };
+}
+
+export interface Debrief {
+  scorecard: Scorecard;
+  run: RunStep[];
+  /** Index into run; the three to look back at. */
+  moments: { best?: number; miss?: number; turning?: number };
+}
