@@ -1,7 +1,7 @@
 /**
  * What is so now (Moment) and what just happened (Cue). A presenter that saw no cue must still be right.
  */
-import type { LineId, Mood, PromiseStatus, Scenario } from '../scenario/types.ts';
+import { type LineId, type Mood, type PromiseStatus, type Scenario } from '../scenario/types.ts';
 
 export interface OfferedChoice {
   id: string;
@@ -84,7 +84,11 @@ export type Cue =
   | { type: 'ended'; ending: string };
 
 /** What a learner can do in a call. */
-export type Intent = { do: 'pickup' } | { do: 'advance' } | { do: 'choose'; choice: string } | { do: 'nudge' };
+export type Intent =
+  | { do: 'pickup' }
+  | { do: 'advance' }
+  | { do: 'choose'; choice: string }
+  | { do: 'nudge' };
 
 /** Stage, overlay, sound and terminal are all this, and nothing more, to the session. */
 export interface Presenter {

@@ -1,0 +1,127 @@
+/**
+ * Q*: the best quality that a route without a spark can reach. A depth-first search in order of promise; from each
+ * situation the dimensions' own maxima say what could still be reached at most, and what can't beat the best is cut.
+ */
+import { chosen, pointKeyer, toDecision } from '../engine/explore.ts';
+import { type Program } from '../engine/program.ts';
+import { type Point } from '../engine/situation.ts';
+import { begin, endingAt } from '../engine/step.ts';
+import { type Choice, DIMENSIONS, type Dimension } from '../scenario/types.ts';
+import { anchored, qualityOf } from './anchors.ts';
+import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
+import { partsOf } from './outcome.ts';
+import { type Solutions } from './solution.ts';
+
+type Tallies = Record<Dimension, Tally>;
+
+interface Branch {
+  point: Point;
+  tallies: Tallies;
+  /** Quality at most from here; exact at an end. */
+  bound: number;
+}
+
+export interface BestQuality {
+  quality: number;
+  atMost: number;
+  exact: boolean;
+  situations: number;
+}
+
+/** Two qualities nearer than this are the same grade to every decimal that is shown. */
+const EPSILON = 1e-9;
+
+export function bestQuality(program: Program, solutions: Solutions, budget: number): BestQuality {
+  return new Search(program, solutions, budget).run();
+}
+
+class Search {
+  private best = 0;
+  private cutAt = 0;
+  private readonly seen = new Set<string>();
+  private readonly keyer: (point: Point) => string;
+
+  constructor(
+    private readonly program: Program,
+    private readonly solutions: Solutions,
+    private readonly budget: number,
+  ) {
+    const wanted = new Set(DIMENSIONS.flatMap((dimension) => partsOf(program, dimension)));
+    this.keyer = pointKeyer(program, [...wanted]);
+  }
+
+  run(): BestQuality {
+    const start = {
+      understanding: EMPTY_TALLY,
+      reliability: EMPTY_TALLY,
+      speed: EMPTY_TALLY,
+      transparency: EMPTY_TALLY,
+    };
+    this.visit(this.branch(toDecision(this.program, begin(this.program)), start));
+    const exact = this.cutAt === 0;
+    return { quality: this.best, atMost: Math.max(this.best, this.cutAt), exact, situations: this.seen.size };
+  }
+
+  private visit(branch: Branch): void {
+    if (branch.bound <= this.best + EPSILON) return;
+    if (endingAt(branch.point.at)) {
+      this.best = branch.bound;
+      return;
+    }
+    const key = this.key(branch);
+    if (this.seen.has(key)) return;
+    if (this.seen.size >= this.budget) {
+      this.cutAt = Math.max(this.cutAt, branch.bound);
+      return;
+    }
+    this.seen.add(key);
+    for (const next of this.branches(branch)) this.visit(next);
+  }
+
+  /** Most promising first. */
+  private branches({ point, tallies }: Branch): Branch[] {
+    const beat = this.program.beats.get(point.at);
+    if (!beat) return [];
+    const decision = decisionAt(this.program, beat, point.situation);
+    return decision.offered
+      .filter(({ choice }) => !isSpark(choice))
+      .map((weighed) =>
+        this.branch(chosen(this.program, beat, weighed.choice, point.situation), {
+          understanding: tallied(tallies.understanding, decision, weighed, 'understanding'),
+          reliability: tallied(tallies.reliability, decision, weighed, 'reliability'),
+          speed: tallied(tallies.speed, decision, weighed, 'speed'),
+          transparency: tallied(tallies.transparency, decision, weighed, 'transparency'),
+        }),
+      )
+      .sort((a, b) => b.bound - a.bound);
+  }
+
+  private branch(point: Point, tallies: Tallies): Branch {
+    return {
+      point,
+      tallies,
+      bound: qualityOf({
+        understanding: this.atMost('understanding', point, tallies),
+        reliability: this.atMost('reliability', point, tallies),
+        speed: this.atMost('speed', point, tallies),
+        transparency: this.atMost('transparency', point, tallies),
+      }),
+    };
+  }
+
+  private atMost(dimension: Dimension, point: Point, tallies: Tallies): number {
+    const { graph, most, bounds } = this.solutions[dimension];
+    const node = graph.find(point, tallies[dimension]);
+    return anchored(node === undefined ? 100 : (most[node] ?? 100), bounds);
+  }
+
+  private key({ point, tallies }: Branch): string {
+    let key = this.keyer(point);
+    for (const dimension of DIMENSIONS) key += `|${tallies[dimension].gained}/${tallies[dimension].room}`;
+    return key;
+  }
+}
+
+function isSpark(choice: Choice): boolean {
+  return choice.effects.some((effect) => effect.do === 'spark');
+}

@@ -1,0 +1,85 @@
+/** Quality → the Dutch school grade 1..10, and the gate that held it. `scoring.md` 2.6 step 6 (design). */
+import { hasNegative, hasUnrepaired } from '../engine/ledger.ts';
+import { type Program } from '../engine/program.ts';
+import { type Situation } from '../engine/situation.ts';
+import { DIMENSIONS, type Dimension, type Ending } from '../scenario/types.ts';
+import { type Gate, type GateId } from './types.ts';
+
+const POINTS = 7.9;
+const CAP_BREACH = 3;
+const CAP_NEED = 5.4;
+const CAP_PROMISE = 6.4;
+const CAP_EASE = 7.4;
+const CAP_POINTS = 8.9;
+const FLOOR_BASICS = 5.5;
+/** Below this, D of understanding or speed is 'not easy or pleasant'. */
+const EASE = 40;
+const FLOOR_TRUST = 400;
+const SPARK_RELATIVE = 80;
+const SPARK_SCORE = 45;
+const SPARK_EXPECTATION = 100;
+const TEN_SCORE = 90;
+
+export interface Graded {
+  grade: number;
+  gate?: Gate;
+}
+
+export interface GradeInput {
+  program: Program;
+  scores: Record<Dimension, number>;
+  /** C, 0..100 */
+  relative: number;
+  end: Situation;
+  ending: Ending;
+}
+
+export function gradeOf(input: GradeInput): Graded {
+  const points = 1 + (POINTS * input.relative) / 100;
+  const lift = liftOf(input);
+  if (lift) return lift;
+  const cap = capsOf(input).reduce(
+    (lowest, gate) => (gate.limit < lowest.limit ? gate : lowest),
+    gate('points', CAP_POINTS, 'cap'),
+  );
+  if (points > cap.limit) return { grade: cap.limit, ...(cap.id === 'points' ? {} : { gate: cap }) };
+  if (points < FLOOR_BASICS && cap.limit >= FLOOR_BASICS && isClean(input))
+    return { grade: FLOOR_BASICS, gate: gate('basics', FLOOR_BASICS, 'floor') };
+  return { grade: Math.round(points * 10) / 10 };
+}
+
+/** Every cap that holds for this run, whether or not it decided the grade. */
+export function capsOf({ scores, end, ending }: GradeInput): Gate[] {
+  return [
+    ...(end.breach ? [gate('breach', CAP_BREACH, 'cap')] : []),
+    ...(ending.need === 'unmet' ? [gate('need', CAP_NEED, 'cap')] : []),
+    ...(hasUnrepaired(end.ledger) ? [gate('promise', CAP_PROMISE, 'cap')] : []),
+    ...(scores.understanding < EASE || scores.speed < EASE ? [gate('ease', CAP_EASE, 'cap')] : []),
+  ];
+}
+
+/** 9,0 + 0,04·(C − 80): only a spark lifts above 8,9, and only when the basics are in order. */
+function liftOf(input: GradeInput): Graded | undefined {
+  const { program, scores, relative, end } = input;
+  const { mandate } = program.scenario;
+  const lowest = Math.min(...DIMENSIONS.map((dimension) => scores[dimension]));
+  const inOrder =
+    end.spark === 'valid' &&
+    relative >= SPARK_RELATIVE &&
+    lowest >= SPARK_SCORE &&
+    end.expectation - program.start.expectation <= SPARK_EXPECTATION &&
+    end.euros <= mandate.euros &&
+    end.workMinutes <= mandate.minutes &&
+    capsOf(input).length === 0;
+  if (!inOrder) return undefined;
+  const grade = lowest >= TEN_SCORE ? 10 : 9 + 0.04 * (relative - SPARK_RELATIVE);
+  return { grade: Math.round(grade * 10) / 10, gate: gate('spark', 10, 'lift') };
+}
+
+function isClean({ program, end, ending }: GradeInput): boolean {
+  return ending.need !== 'unmet' && !hasNegative(program.promises, end.ledger) && end.trust >= FLOOR_TRUST;
+}
+
+function gate(id: GateId, limit: number, kind: Gate['kind']): Gate {
+  return { id, limit, kind };
+}

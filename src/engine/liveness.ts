@@ -1,0 +1,81 @@
+/**
+ * Which parts of a situation can still matter from each beat on, to what an explorer wants to know at the end.
+ * Two situations at one beat that agree on the live parts have the same futures, so they may be merged.
+ */
+import { atoms } from '../scenario/condition.ts';
+import { nextsOf, targetOf } from '../scenario/reached.ts';
+import { type Beat, type Choice, type Condition, type Effect } from '../scenario/types.ts';
+import { type Program } from './program.ts';
+
+/** `heard`, `trust`, `tension`, `expectation`, `insight`, `felt`, `minutes`, `acknowledged`, `mark N`, `promise N`. */
+export type Part = string;
+
+/** @param wanted the parts that matter when the scenario has ended */
+export function livenessOf(program: Program, wanted: readonly Part[]): Map<string, ReadonlySet<Part>> {
+  const live = new Map<string, Set<Part>>();
+  for (const path of program.beats.keys()) live.set(path, new Set());
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [path, { beat, call }] of program.beats) {
+      const parts = live.get(path);
+      if (!parts) continue;
+      const before = parts.size;
+      for (const next of nextsOf(beat)) {
+        if (next.go === 'ending' || next.go === 'decide') for (const part of wanted) parts.add(part);
+        const target = targetOf(program.scenario, call.id, next);
+        if (target) for (const part of live.get(target) ?? []) parts.add(part);
+      }
+      for (const part of readsOf(program, path, beat, parts)) parts.add(part);
+      if (parts.size > before) changed = true;
+    }
+  }
+  return live;
+}
+
+/** @param after the parts that are live once the beat is over; a part that is changed needs what its change reads */
+function* readsOf(program: Program, path: string, beat: Beat, after: ReadonlySet<Part>): Generator<Part> {
+  for (const route of beat.routes ?? []) yield* conditionReads(program, route.if);
+  if (beat.agreement) yield* promisePart(program, beat.agreement);
+  for (const choice of beat.choices ?? []) {
+    yield* conditionReads(program, choice.if);
+    if (choice.once) yield* markPart(program, `chose ${path}.${choice.id}`);
+    for (const evidence of choice.evidence) yield* conditionReads(program, evidence.if);
+    yield* changeReads(program, choice, after);
+  }
+}
+
+function* changeReads(program: Program, choice: Choice, after: ReadonlySet<Part>): Generator<Part> {
+  const explains = choice.evidence.some((e) => e.dimension === 'transparency' && e.value > 0);
+  if (explains && after.has('insight')) yield* ['tension', 'acknowledged'];
+  for (const effect of choice.effects) yield* effectReads(program, effect, after);
+}
+
+function* effectReads(program: Program, effect: Effect, after: ReadonlySet<Part>): Generator<Part> {
+  if (effect.do === 'news' && after.has('trust')) yield 'insight';
+  if (effect.do !== 'spark') return;
+  if (after.has('heard') || after.has('tension') || after.has('spark')) {
+    yield 'trust';
+    for (const promise of program.promises) yield* promisePart(program, promise.id);
+  }
+  if (after.has('spark')) for (const flag of effect.builds) yield* markPart(program, `flag ${flag}`);
+}
+
+export function* conditionReads(program: Program, condition: Condition | undefined): Generator<Part> {
+  for (const atom of atoms(condition)) {
+    if (atom.is === 'meter') yield atom.meter === 'clock' ? 'minutes' : atom.meter;
+    else if (atom.is === 'flag') yield* markPart(program, `flag ${atom.flag}`);
+    else if (atom.is === 'seen') yield* markPart(program, `seen ${atom.beat}`);
+    else if (atom.is === 'chose') yield* markPart(program, `chose ${atom.beat}.${atom.choice}`);
+    else if (atom.is === 'promise') yield* promisePart(program, atom.promise);
+  }
+}
+
+export function* markPart(program: Program, name: string): Generator<Part> {
+  const bit = program.marks.get(name);
+  if (bit !== undefined) yield `mark ${bit}`;
+}
+
+export function* promisePart(program: Program, promise: string): Generator<Part> {
+  const index = program.promiseIndex.get(promise);
+  if (index !== undefined) yield `promise ${index}`;
+}

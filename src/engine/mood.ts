@@ -1,0 +1,38 @@
+/** The face that follows from tension and trust. Authors write behaviour, not moods. */
+import { type Mood } from '../scenario/types.ts';
+import { type Situation } from './situation.ts';
+
+/** Relief and surprise show a change: this many tenths of tension at once. */
+const FALL = 130;
+const LEAP = 130;
+
+/** @param before the situation one step earlier; without it there is no relief or surprise to show */
+export function moodOf(now: Situation, before?: Situation): Mood {
+  const { tension, trust } = now;
+  if (tension >= 850) return 'angry';
+  if (before && tension - before.tension >= LEAP && tension < 650) return 'surprised';
+  if (tension >= 650) return trust < 250 ? 'angry' : 'irritated';
+  if (tension >= 480) return trust < 350 ? 'sad' : 'impatient';
+  if (before && before.tension - tension >= FALL) return 'relieved';
+  if (trust < 350) return tension >= 350 ? 'sad' : 'doubtful';
+  if (tension <= 80 && trust >= 720) return 'delighted';
+  if (tension <= 220 && trust >= 540) return 'friendly';
+  if (tension >= 380) return 'doubtful';
+  return 'neutral';
+}
+
+const STEP: Record<Mood, number> = {
+  angry: 0,
+  irritated: 1,
+  sad: 1,
+  impatient: 1,
+  doubtful: 2,
+  surprised: 2,
+  neutral: 2,
+  relieved: 3,
+  friendly: 3,
+  delighted: 4,
+};
+
+/** 0 (angry) .. 4 (glad): the step on the mood bar. */
+export const moodStep = (mood: Mood): number => STEP[mood];

@@ -1,0 +1,179 @@
+/** Point → Moment, and two points → the cues between them. Total: every point gives a moment. */
+import { holds } from '../scenario/condition.ts';
+import { type Beat, type Effect, type Mood, type Variant } from '../scenario/types.ts';
+import { statusAt } from './ledger.ts';
+import {
+  type Cue,
+  type LedgerLine,
+  type Moment,
+  type MomentEnding,
+  type MomentMeters,
+  type OfferedChoice,
+} from './moment.ts';
+import { moodOf, moodStep } from './mood.ts';
+import { type Program } from './program.ts';
+import { hasMark, type Point, type Situation, SituationFacts } from './situation.ts';
+import { endingAt, offered, ringingCall } from './step.ts';
+
+/** @param before the point one step earlier, for the moods that show a change */
+export function momentAt(
+  program: Program,
+  point: Point,
+  before?: Point,
+  progress = { taken: 0, left: 0 },
+): Moment {
+  const { scenario } = program;
+  const { situation } = point;
+  const ringing = ringingCall(point.at);
+  const ending = endingAt(point.at);
+  const found = program.beats.get(point.at);
+  const call = scenario.calls[ringing ?? found?.call.id ?? lastCall(before) ?? scenario.start];
+  const told = found ? tell(program, found.beat, situation) : {};
+  const mood = told.mood ?? moodOf(situation, before?.situation);
+  return {
+    scenario: scenario.id,
+    phase: ending ? 'ended' : ringing ? 'ringing' : 'talking',
+    call: call?.id ?? scenario.start,
+    callIndex: Math.max(0, program.calls.indexOf(call?.id ?? '')),
+    callCount: program.calls.length,
+    when: call?.when ?? '',
+    from: call?.from ?? 'customer',
+    beat: point.at,
+    ...(told.says
+      ? { line: { id: told.says, by: 'customer' } }
+      : told.scene
+        ? { line: { id: told.scene, by: 'narrator' } }
+        : {}),
+    ...(told.thinks ? { thinks: told.thinks } : {}),
+    ...(found?.beat.nudge ? { nudge: found.beat.nudge } : {}),
+    choices: found
+      ? offered(program, found, situation).map(({ id, text }): OfferedChoice => ({ id, text }))
+      : [],
+    canAdvance: found?.beat.next !== undefined,
+    mood,
+    moodStep: moodStep(mood),
+    meters: metersOf(situation),
+    clock: {
+      minutes: situation.minutes,
+      waitMinutes: situation.waited,
+      mandateMinutes: Math.max(0, scenario.mandate.minutes - situation.workMinutes),
+      mandateEuros: Math.max(0, scenario.mandate.euros - situation.euros),
+    },
+    ledger: ledgerOf(program, situation),
+    setting: scenario.setting,
+    channel: scenario.channel,
+    cast: scenario.customer.cast,
+    progress,
+    ...(ending ? { ending: endingOf(program, ending, situation) } : {}),
+  };
+}
+
+function lastCall(before: Point | undefined): string | undefined {
+  return before?.at.split('.')[0];
+}
+
+/** What a beat tells here and now: its own words, overruled by the first variant that holds. */
+export function tell(
+  program: Program,
+  beat: Beat,
+  situation: Situation,
+): Partial<Pick<Variant, 'says' | 'scene' | 'thinks' | 'mood'>> {
+  const facts = new SituationFacts(program, situation);
+  const variant = beat.variants.find((v) => holds(v.if, facts));
+  const { says, scene, thinks, mood } = beat;
+  const own = {
+    ...(says ? { says } : {}),
+    ...(scene ? { scene } : {}),
+    ...(thinks ? { thinks } : {}),
+    ...(mood ? { mood } : {}),
+  };
+  if (!variant) return own;
+  const { if: _, id: __, ...told } = variant;
+  return { ...own, ...told };
+}
+
+export function metersOf(situation: Situation): MomentMeters {
+  const whole = (tenths: number) => Math.round(tenths / 10);
+  return {
+    heard: whole(situation.heard),
+    trust: whole(situation.trust),
+    tension: whole(situation.tension),
+    expectation: whole(situation.expectation),
+    insight: whole(situation.insight),
+  };
+}
+
+/** The promises that are known by now. Another's promise is known from its beat on, or from the start. */
+export function ledgerOf(program: Program, situation: Situation): LedgerLine[] {
+  return program.promises.flatMap((promise, index): LedgerLine[] => {
+    const status = statusAt(situation.ledger[index] ?? 0);
+    const bit = promise.knownFrom ? program.marks.get(`seen ${promise.knownFrom}`) : undefined;
+    const known = bit === undefined || hasMark(situation.marks, bit) || status !== promise.starts;
+    if (status === 'unmade' || !known) return [];
+    const { id, text, due, by, weight } = promise;
+    return [{ promise: id, text, ...(due ? { due } : {}), by, weight, status }];
+  });
+}
+
+export function endingOf(program: Program, id: string, situation: Situation): MomentEnding {
+  const ending = program.scenario.endings[id];
+  if (!ending) throw new Error(`Scenario '${program.scenario.id}' has no ending '${id}'.`);
+  const facts = new SituationFacts(program, situation);
+  const epilogue = ending.epilogues.find((e) => holds(e.if, facts)) ?? ending.epilogues.at(-1);
+  return {
+    id,
+    need: ending.need,
+    title: ending.title,
+    text: ending.text,
+    ...(ending.quote ? { quote: ending.quote } : {}),
+    ...(epilogue ? { epilogue: epilogue.text } : {}),
+  };
+}
+
+/** What happened on the way from one moment to the next. */
+export function cuesBetween(
+  program: Program,
+  from: Moment,
+  to: Moment,
+  effects: readonly Effect[] = [],
+): Cue[] {
+  const cues: Cue[] = effects.flatMap(waitCue);
+  if (from.phase === 'ringing' && to.phase === 'talking') cues.push({ type: 'pickup' });
+  for (const line of to.ledger) {
+    const was = from.ledger.find((l) => l.promise === line.promise)?.status;
+    if (was !== line.status) cues.push({ type: 'promise', promise: line.promise, status: line.status });
+  }
+  if (from.mood !== to.mood) cues.push(moodCue(from.mood, to.mood));
+  const ended = to.phase === 'ended' || (to.phase === 'ringing' && from.phase === 'talking');
+  if (ended) cues.push({ type: 'hangup' });
+  if (to.phase === 'ringing') cues.push({ type: 'calendar', when: to.when }, { type: 'ring', from: to.from });
+  if (to.phase === 'ended' && to.ending) cues.push({ type: 'ended', ending: to.ending.id });
+  cues.push(...(program.beats.get(to.beat)?.beat.cues ?? []).map(authorCue));
+  if (to.line && to.phase === 'talking')
+    cues.push({ type: 'say', line: to.line.id, by: to.line.by, mood: to.mood });
+  return cues;
+}
+
+function waitCue(effect: Effect): Cue[] {
+  if (
+    effect.do !== 'clock' ||
+    effect.kind === 'talk' ||
+    effect.kind === 'contact' ||
+    effect.kind === 'unsolved'
+  )
+    return [];
+  return [
+    { type: 'wait', minutes: effect.amount, explained: effect.kind !== 'wait' && effect.kind !== 'transfer' },
+  ];
+}
+
+function moodCue(from: Mood, to: Mood): Cue {
+  const step = moodStep(to);
+  return { type: 'mood', from, to, step, change: Math.sign(step - moodStep(from)) as -1 | 0 | 1 };
+}
+
+function authorCue(cue: Beat['cues'][number]): Cue {
+  if ('sound' in cue) return { type: 'sound', sound: cue.sound };
+  if ('camera' in cue) return { type: 'camera', camera: cue.camera };
+  return { type: 'pause', ms: cue.pause };
+}

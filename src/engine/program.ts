@@ -1,0 +1,105 @@
+/** A scenario made ready to run: beats by path, and a bit for everything that a condition can read. */
+import { atoms } from '../scenario/condition.ts';
+import { beatsOf } from '../scenario/reached.ts';
+import {
+  type Beat,
+  type Call,
+  type Choice,
+  type Condition,
+  PROMISE_STATUSES,
+  type PromiseSpec,
+  type Scenario,
+} from '../scenario/types.ts';
+import { type Situation } from './situation.ts';
+
+export interface ProgramBeat {
+  path: string;
+  call: Call;
+  beat: Beat;
+}
+
+export interface Program {
+  scenario: Scenario;
+  beats: Map<string, ProgramBeat>;
+  /** `flag x`, `seen call.beat`, `chose call.beat.choice` → bit. */
+  marks: Map<string, number>;
+  promises: PromiseSpec[];
+  promiseIndex: Map<string, number>;
+  /** Calls in story order. */
+  calls: string[];
+  start: Situation;
+}
+
+export function programOf(scenario: Scenario): Program {
+  const beats = new Map<string, ProgramBeat>();
+  for (const { call, path, beat } of beatsOf(scenario)) {
+    const owner = scenario.calls[call];
+    if (owner) beats.set(path, { path, call: owner, beat });
+  }
+  const marks = new Map<string, number>();
+  for (const name of marksOf(scenario)) if (!marks.has(name)) marks.set(name, marks.size);
+  const promises = Object.values(scenario.promises);
+  const { start } = scenario.customer;
+  return {
+    scenario,
+    beats,
+    marks,
+    promises,
+    promiseIndex: new Map(promises.map((promise, index) => [promise.id, index])),
+    calls: Object.keys(scenario.calls),
+    start: {
+      marks: Array.from({ length: Math.ceil(marks.size / 32) }, () => 0),
+      heard: start.heard * 10,
+      trust: start.trust * 10,
+      tension: start.tension * 10,
+      expectation: start.expectation * 10,
+      insight: start.insight * 10,
+      minutes: 0,
+      waited: 0,
+      felt: 0,
+      contacts: 1,
+      transfers: 0,
+      ledger: promises.map((promise) => PROMISE_STATUSES.indexOf(promise.starts)),
+      acknowledged: false,
+      told: 0,
+      consistent: 0,
+      euros: 0,
+      workMinutes: 0,
+      spark: 'none',
+      breach: false,
+    },
+  };
+}
+
+function* marksOf(scenario: Scenario): Generator<string> {
+  for (const flag of scenario.flags) yield `flag ${flag}`;
+  if (scenario.need) yield `flag ${scenario.need.flag}`;
+  for (const promise of Object.values(scenario.promises))
+    if (promise.knownFrom) yield `seen ${promise.knownFrom}`;
+  for (const { path, beat } of beatsOf(scenario))
+    for (const choice of beat.choices ?? []) if (choice.once) yield `chose ${path}.${choice.id}`;
+  for (const condition of conditionsOf(scenario))
+    for (const atom of atoms(condition)) {
+      if (atom.is === 'seen') yield `seen ${atom.beat}`;
+      if (atom.is === 'chose') yield `chose ${atom.beat}.${atom.choice}`;
+      if (atom.is === 'flag') yield `flag ${atom.flag}`;
+    }
+}
+
+/** Every condition of a scenario. */
+export function* conditionsOf(scenario: Scenario): Generator<Condition> {
+  for (const { beat } of beatsOf(scenario)) {
+    for (const variant of beat.variants) yield variant.if;
+    for (const route of beat.routes ?? []) if (route.if) yield route.if;
+    for (const choice of beat.choices ?? []) yield* choiceConditions(choice);
+  }
+  for (const ending of Object.values(scenario.endings)) {
+    if (ending.if) yield ending.if;
+    for (const epilogue of ending.epilogues) if (epilogue.if) yield epilogue.if;
+  }
+}
+
+function* choiceConditions(choice: Choice): Generator<Condition> {
+  if (choice.if) yield choice.if;
+  for (const evidence of choice.evidence) if (evidence.if) yield evidence.if;
+}

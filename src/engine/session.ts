@@ -1,0 +1,115 @@
+/**
+ * One play of a scenario: takes intents, runs the machine, tells presenters. Keeps the transcript and nothing else
+ * that could not be worked out from it.
+ */
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { type Effect } from '../scenario/types.ts';
+import { longestFrom } from './length.ts';
+import { type CallEvent, type CallMachine, chooseEvent, machineOf, placeOf } from './machine.ts';
+import { type Cue, type Intent, type Moment, type Presenter } from './moment.ts';
+import { cuesBetween, momentAt } from './present.ts';
+import { type Program } from './program.ts';
+import { emptyTranscript } from './replay.ts';
+import { type Point } from './situation.ts';
+import { type Transcript, type TranscriptStep } from './transcript.ts';
+
+export interface Session {
+  readonly moment: Moment;
+  readonly transcript: Transcript;
+  /** False when it could not be done here: a click that came too late, a choice that is not on offer. */
+  send(intent: Intent): boolean;
+  /** The presenter gets the moment at once, then everything that follows. Returns its unsubscribe. */
+  attach(presenter: Presenter): () => void;
+}
+
+export interface SessionOptions {
+  /** Milliseconds since the session began, pauses left out. */
+  elapsed: () => number;
+  /** Steps to take first, without cues: resume, rewind, what-if. They must fit; see `replay`. */
+  steps?: readonly TranscriptStep[];
+}
+
+export function createSession(program: Program, { elapsed, steps = [] }: SessionOptions): Session {
+  return new MachineSession(program, machineOf(program), elapsed, steps);
+}
+
+class MachineSession implements Session {
+  moment: Moment;
+  readonly transcript: Transcript;
+  private snapshot: SnapshotFrom<CallMachine>;
+  private before: Point | undefined;
+  private readonly presenters = new Set<Presenter>();
+  private readonly left: Map<string, number>;
+
+  constructor(
+    private readonly program: Program,
+    private readonly machine: CallMachine,
+    private readonly elapsed: () => number,
+    steps: readonly TranscriptStep[],
+  ) {
+    this.transcript = emptyTranscript(program.scenario);
+    this.left = longestFrom(program);
+    [this.snapshot] = initialTransition(machine);
+    this.moment = this.read();
+    for (const taken of steps) this.take(taken);
+  }
+
+  send(intent: Intent): boolean {
+    const taken: TranscriptStep = { ...intent, beat: this.moment.beat, at: Math.round(this.elapsed()) };
+    const from = this.moment;
+    const effects = intent.do === 'choose' ? this.effectsOf(intent.choice) : [];
+    if (!this.take(taken)) return false;
+    const cues =
+      intent.do === 'nudge' ? nudgeCues(this.moment) : cuesBetween(this.program, from, this.moment, effects);
+    for (const presenter of this.presenters) {
+      presenter.present(this.moment);
+      for (const cue of cues) presenter.perform(cue);
+    }
+    return true;
+  }
+
+  attach(presenter: Presenter): () => void {
+    this.presenters.add(presenter);
+    presenter.present(this.moment);
+    return () => this.presenters.delete(presenter);
+  }
+
+  private take(taken: TranscriptStep): boolean {
+    if (taken.beat !== this.moment.beat) return false;
+    if (taken.do === 'nudge') {
+      if (!this.moment.nudge) return false;
+    } else {
+      const event = eventOf(taken);
+      if (!this.snapshot.can(event)) return false;
+      this.before = this.point();
+      [this.snapshot] = transition(this.machine, this.snapshot, event);
+    }
+    this.transcript.steps.push(taken);
+    this.moment = this.read();
+    return true;
+  }
+
+  private point(): Point {
+    return { at: placeOf(this.snapshot.value), situation: this.snapshot.context.situation };
+  }
+
+  private read(): Moment {
+    const point = this.point();
+    const taken = this.transcript.steps.filter((s) => s.do === 'choose').length;
+    return momentAt(this.program, point, this.before, { taken, left: this.left.get(point.at) ?? 0 });
+  }
+
+  private effectsOf(choice: string): readonly Effect[] {
+    const beat = this.program.beats.get(this.moment.beat);
+    return beat?.beat.choices?.find((c) => c.id === choice)?.effects ?? [];
+  }
+}
+
+function eventOf(taken: TranscriptStep): CallEvent {
+  if (taken.do === 'choose') return chooseEvent(taken.beat, taken.choice ?? '');
+  return { type: taken.do === 'pickup' ? 'pickup' : 'advance' };
+}
+
+function nudgeCues(moment: Moment): Cue[] {
+  return moment.nudge ? [{ type: 'nudge', line: moment.nudge.says }] : [];
+}

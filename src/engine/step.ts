@@ -1,0 +1,135 @@
+/** The reducer: one choice applied to a situation. The machine, the explorer and the debrief all share it. */
+import { holds } from '../scenario/condition.ts';
+import { type Beat, type Choice, type Next } from '../scenario/types.ts';
+import { Book } from './book.ts';
+import { Customer, type Shown, type Witness } from './customer.ts';
+import { type Program, type ProgramBeat } from './program.ts';
+import { hasMark, type Point, type Situation, SituationFacts, withMark } from './situation.ts';
+
+export function begin(program: Program): Point {
+  return { at: `${program.scenario.start}.ringing`, situation: program.start };
+}
+
+export function offered(program: Program, beat: ProgramBeat, situation: Situation): Choice[] {
+  const facts = new SituationFacts(program, situation);
+  return (beat.beat.choices ?? []).filter((choice) =>
+    isOffered(program, beat.path, choice, situation, facts),
+  );
+}
+
+export function isOffered(
+  program: Program,
+  path: string,
+  choice: Choice,
+  situation: Situation,
+  facts = new SituationFacts(program, situation),
+): boolean {
+  if (choice.once) {
+    const bit = program.marks.get(`chose ${path}.${choice.id}`);
+    if (bit !== undefined && hasMark(situation.marks, bit)) return false;
+  }
+  return holds(choice.if, facts);
+}
+
+/** What a choice shows here and now: for each dimension the first evidence whose condition holds. */
+export function shownBy(program: Program, choice: Choice, situation: Situation): Shown {
+  const shown: Shown = {};
+  let facts: SituationFacts | undefined;
+  for (const evidence of choice.evidence) {
+    if (shown[evidence.dimension]) continue;
+    if (evidence.if) {
+      facts ??= new SituationFacts(program, situation);
+      if (!holds(evidence.if, facts)) continue;
+    }
+    shown[evidence.dimension] = { value: evidence.value, shows: evidence.shows };
+  }
+  return shown;
+}
+
+/** The situation after a choice, before the next beat is entered. */
+export function apply(
+  program: Program,
+  path: string,
+  beat: Beat,
+  choice: Choice,
+  before: Situation,
+  witness?: Witness,
+): Situation {
+  const customer = new Customer(before, witness);
+  const shown = shownBy(program, choice, before);
+  customer.hears(shown, choice.hollow);
+  const book = new Book(program, before, customer);
+  const made = program.marks.get(`chose ${path}.${choice.id}`);
+  if (made !== undefined) book.mark(made, true);
+  for (const effect of choice.effects) book.apply(effect);
+  if (beat.agreement && !choice.effects.some((e) => e.do === 'settle' && e.status === 'open'))
+    book.miss(beat.agreement);
+  return book.after();
+}
+
+/** Enters a place, and goes on through junctions until something is said or the scenario has ended. */
+export function follow(program: Program, call: string, next: Next, situation: Situation): Point {
+  let at = destination(program, call, next, situation);
+  let now = situation;
+  /** A junction that leads back to itself would go on for ever; the checker reports it, the game ends the call. */
+  for (let hops = 0; hops <= program.beats.size; hops++) {
+    const beat = program.beats.get(at);
+    if (!beat) return { at, situation: now };
+    now = enter(program, at, now);
+    if (!beat.beat.routes) return { at, situation: now };
+    const facts = new SituationFacts(program, now);
+    const route = beat.beat.routes.find((r) => holds(r.if, facts));
+    at = destination(program, beat.call.id, route?.next ?? { go: 'decide' }, now);
+  }
+  return { at: destination(program, call, { go: 'decide' }, now), situation: now };
+}
+
+export function enter(program: Program, at: string, situation: Situation): Situation {
+  const bit = program.marks.get(`seen ${at}`);
+  return bit === undefined || hasMark(situation.marks, bit)
+    ? situation
+    : { ...situation, marks: withMark(situation.marks, bit, true) };
+}
+
+function destination(program: Program, call: string, next: Next, situation: Situation): string {
+  if (next.go === 'beat') return `${call}.${next.beat}`;
+  if (next.go === 'hangup') return `${next.call}.ringing`;
+  if (next.go === 'ending') return `ending.${next.ending}`;
+  return `ending.${decideEnding(program, situation)}`;
+}
+
+/** The first ending, in file order, whose condition holds; the last one when none does. */
+export function decideEnding(program: Program, situation: Situation): string {
+  const facts = new SituationFacts(program, situation);
+  const endings = Object.values(program.scenario.endings);
+  return (endings.find((ending) => holds(ending.if, facts)) ?? endings.at(-1))?.id ?? '';
+}
+
+/** One intent at a point. `undefined` when it can't be done here: nothing changes then. */
+export function step(
+  program: Program,
+  point: Point,
+  intent: { do: 'pickup' | 'advance' } | { do: 'choose'; choice: string },
+  witness?: Witness,
+): Point | undefined {
+  if (intent.do === 'pickup') {
+    const call = program.scenario.calls[ringingCall(point.at) ?? ''];
+    return call && follow(program, call.id, { go: 'beat', beat: call.start }, point.situation);
+  }
+  const beat = program.beats.get(point.at);
+  if (!beat) return undefined;
+  if (intent.do !== 'choose')
+    return beat.beat.next && follow(program, beat.call.id, beat.beat.next, point.situation);
+  const choice = beat.beat.choices?.find((c) => c.id === intent.choice);
+  if (!choice || !isOffered(program, point.at, choice, point.situation)) return undefined;
+  const after = apply(program, point.at, beat.beat, choice, point.situation, witness);
+  return follow(program, beat.call.id, choice.next, after);
+}
+
+export function ringingCall(at: string): string | undefined {
+  return at.endsWith('.ringing') ? at.slice(0, -'.ringing'.length) : undefined;
+}
+
+export function endingAt(at: string): string | undefined {
+  return at.startsWith('ending.') ? at.slice('ending.'.length) : undefined;
+}

@@ -1,0 +1,33 @@
+/** The house's checks, in the order in which an author wants to read them. */
+import { scoreThin, wrongIndicator } from './evidence.ts';
+import { flagUnread, flagUnset } from './flags.ts';
+import { promiseNeverBroken, promiseNeverKept, promiseNeverMade, promiseNoDue } from './promises.ts';
+import { unknownName, unknownTarget } from './references.ts';
+import { type Rule } from './rule.ts';
+import { choiceCount, endingNever, endlessTelling, oneWayOn, reservedName, unreachable } from './shape.ts';
+import { lostText, placeholders, textMissing, textOrphan, textStale, tooLong } from './texts.ts';
+
+export const RULES: readonly Rule[] = [
+  lostText,
+  oneWayOn,
+  reservedName,
+  unknownTarget,
+  unknownName,
+  choiceCount,
+  endlessTelling,
+  unreachable,
+  endingNever,
+  flagUnset,
+  flagUnread,
+  promiseNeverMade,
+  promiseNeverKept,
+  promiseNeverBroken,
+  promiseNoDue,
+  wrongIndicator,
+  scoreThin,
+  textMissing,
+  textStale,
+  textOrphan,
+  placeholders,
+  tooLong,
+];

@@ -1,0 +1,52 @@
+/** An author's keys on a choice → one list of effects, in the order in which they happen. */
+import { type ChoiceSource } from './schema.ts';
+import { type Effect, type PromiseStatus } from './types.ts';
+
+export function compileEffects(choice: ChoiceSource): Effect[] {
+  return [
+    ...list(choice.set).map((flag): Effect => ({ do: 'set', flag })),
+    ...list(choice.clear).map((flag): Effect => ({ do: 'clear', flag })),
+    ...ledgerEffects(choice),
+    ...Object.entries(choice.clock ?? {}).map(
+      ([kind, amount]): Effect => ({
+        do: 'clock',
+        kind: kind as Extract<Effect, { do: 'clock' }>['kind'],
+        amount: amount ?? 0,
+      }),
+    ),
+    ...(choice.favour ? [{ do: 'favour', ...choice.favour } as Effect] : []),
+    ...(choice.news ? [{ do: 'news', ...choice.news } as Effect] : []),
+    ...list(choice.answers).map((answer): Effect => ({ do: 'answer', ...answer })),
+    ...(choice.spends
+      ? [{ do: 'spend', euros: choice.spends.euros ?? 0, minutes: choice.spends.minutes ?? 0 } as Effect]
+      : []),
+    ...(choice.spark ? [{ do: 'spark', builds: choice.spark } as Effect] : []),
+    ...(choice.breach ? [{ do: 'breach', kind: choice.breach } as Effect] : []),
+  ];
+}
+
+function ledgerEffects(choice: ChoiceSource): Effect[] {
+  const settle =
+    (status: PromiseStatus) =>
+    (promise: string): Effect => ({ do: 'settle', promise, status });
+  return [
+    ...list(choice.makes).map(settle('open')),
+    ...list(choice.keeps).map((kept) =>
+      typeof kept === 'string'
+        ? settle('kept')(kept)
+        : settle(kept.late === 'announced' ? 'late-announced' : 'late-silent')(kept.promise),
+    ),
+    ...list(choice.breaks).map(settle('broken')),
+    ...list(choice.denies).map(settle('denied')),
+    ...list(choice.owns).map(settle('owned')),
+    ...list(choice.releases).map(settle('released')),
+    ...list(choice.renegotiates).map((r) =>
+      settle(r.before && r.reason ? 'renegotiated' : 'renegotiated-late')(r.promise),
+    ),
+  ];
+}
+
+function list<T>(value: T | T[] | undefined): T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
