@@ -1,0 +1,221 @@
+/** What a face and body do in each mood. Every number is a parameter of the rig. */
+import { type Mood } from '../../scenario/types.ts';
+
+/** Units up (-) or down (+) for the inner end, the outer end and the arch of a brow. */
+export interface BrowPose {
+  inner: number;
+  outer: number;
+  arch: number;
+}
+
+export interface EyePose {
+  /** 0 shut .. 1.3 wide. */
+  open: number;
+  /** The viewer's left eye, when it differs. */
+  openLeft?: number;
+  /** Lower lid: 0 relaxed .. 1 pushed up. */
+  lower: number;
+  /** -1 drooping outside .. 1 slanted to the nose. */
+  slant: number;
+  /** Pupil shift in units. */
+  pupilX: number;
+  pupilY: number;
+  /** Pupil size, 1 = normal. */
+  pupil: number;
+  shape: 'open' | 'happy' | 'closed';
+}
+
+export interface MouthPose {
+  width: number;
+  /** Corners up (+) or down (-), units. */
+  smile: number;
+  /** Opening in units; below 4 the lips are shut. */
+  open: number;
+  skew: number;
+  shift: number;
+  teeth: boolean;
+  lowerTeeth: boolean;
+  /** The whole opening is teeth, as in f and v. */
+  teethOnly: boolean;
+  tongue: boolean;
+  pressed: boolean;
+  puffed: boolean;
+  round: boolean;
+  /** 0 curved .. 1 shouting square. */
+  square: number;
+}
+
+export type ArmPose = 'rest' | 'open' | 'cheer' | 'wow' | 'chin' | 'hip' | 'point' | 'fist' | 'chest';
+export type EffectKind = 'sparkle' | 'steam' | 'burst' | 'tear' | 'sigh' | 'tick';
+
+export interface Expression {
+  browLeft: BrowPose;
+  browRight: BrowPose;
+  eye: EyePose;
+  mouth: MouthPose;
+  /** Tilt in degrees and shift in units. */
+  head: { tilt: number; x: number; y: number };
+  /** Shoulders up (-) or down (+), units. */
+  shoulders: number;
+  /** All 0..1. */
+  blush: number;
+  flush: number;
+  frown: number;
+  arm: ArmPose;
+  effect?: EffectKind;
+}
+
+const brow = (inner: number, outer: number, arch: number): BrowPose => ({ inner, outer, arch });
+const both = (pose: BrowPose) => ({ browLeft: pose, browRight: pose });
+
+const eye = (pose: Partial<EyePose>): EyePose => ({
+  open: 1,
+  lower: 0,
+  slant: 0,
+  pupilX: 0,
+  pupilY: 0,
+  pupil: 1,
+  shape: 'open',
+  ...pose,
+});
+
+const mouth = (width: number, smile: number, open: number, more: Partial<MouthPose> = {}): MouthPose => ({
+  width,
+  smile,
+  open,
+  skew: 0,
+  shift: 0,
+  teeth: false,
+  lowerTeeth: false,
+  teethOnly: false,
+  tongue: false,
+  pressed: false,
+  puffed: false,
+  round: false,
+  square: 0,
+  ...more,
+});
+
+const head = (tilt: number, x: number, y: number) => ({ tilt, x, y });
+
+export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
+  neutral: {
+    ...both(brow(0, 2, -9)),
+    eye: eye({ open: 0.9 }),
+    mouth: mouth(54, 2, 0),
+    head: head(0, 0, 0),
+    shoulders: 0,
+    blush: 0.28,
+    flush: 0,
+    frown: 0,
+    arm: 'rest',
+  },
+  friendly: {
+    ...both(brow(-4, -1, -13)),
+    eye: eye({ open: 0.94, lower: 0.22, pupil: 1.04 }),
+    mouth: mouth(74, 16, 17, { teeth: true }),
+    head: head(-3, 0, 0),
+    shoulders: 0,
+    blush: 0.5,
+    flush: 0,
+    frown: 0,
+    arm: 'open',
+  },
+  delighted: {
+    ...both(brow(-13, -7, -19)),
+    eye: eye({ lower: 0.5, shape: 'happy' }),
+    mouth: mouth(92, 17, 40, { teeth: true, tongue: true }),
+    head: head(4, 2, -6),
+    shoulders: -4,
+    blush: 0.7,
+    flush: 0,
+    frown: 0,
+    arm: 'cheer',
+    effect: 'sparkle',
+  },
+  doubtful: {
+    browLeft: brow(7, 3, -5),
+    browRight: brow(-15, -12, -22),
+    eye: eye({ open: 0.86, openLeft: 0.7, lower: 0.06, pupilX: 7, pupilY: -5, pupil: 0.98 }),
+    mouth: mouth(48, -4, 0, { skew: 7, shift: 5 }),
+    head: head(6, 3, 2),
+    shoulders: 0,
+    blush: 0.22,
+    flush: 0,
+    frown: 0,
+    arm: 'chin',
+  },
+  impatient: {
+    browLeft: brow(3, -1, -5),
+    browRight: brow(2, -2, -6),
+    eye: eye({ open: 0.66, lower: 0.05, slant: 0.05, pupilX: 10, pupilY: -9, pupil: 0.98 }),
+    mouth: mouth(42, -5, 0, { shift: 10, skew: -4, puffed: true }),
+    head: head(-5, -2, 0),
+    shoulders: 2,
+    blush: 0.25,
+    flush: 0.1,
+    frown: 0,
+    arm: 'hip',
+    effect: 'tick',
+  },
+  irritated: {
+    browLeft: brow(15, -5, -4),
+    browRight: brow(12, -7, -6),
+    eye: eye({ open: 0.66, lower: 0.3, slant: 0.28, pupil: 0.92 }),
+    mouth: mouth(56, -9, 0, { pressed: true, skew: -4 }),
+    head: head(-3, 0, 3),
+    shoulders: -3,
+    blush: 0.12,
+    flush: 0.4,
+    frown: 0.8,
+    arm: 'point',
+  },
+  angry: {
+    ...both(brow(20, -10, -3)),
+    eye: eye({ open: 0.84, lower: 0.3, slant: 0.55, pupilY: 1, pupil: 0.78 }),
+    mouth: mouth(82, -11, 36, { teeth: true, lowerTeeth: true, square: 1, tongue: true }),
+    head: head(2, 0, 8),
+    shoulders: -10,
+    blush: 0.1,
+    flush: 0.85,
+    frown: 1,
+    arm: 'fist',
+    effect: 'steam',
+  },
+  relieved: {
+    ...both(brow(-12, 3, -11)),
+    eye: eye({ shape: 'closed' }),
+    mouth: mouth(60, 14, 0),
+    head: head(5, 2, 5),
+    shoulders: 8,
+    blush: 0.55,
+    flush: 0,
+    frown: 0,
+    arm: 'chest',
+    effect: 'sigh',
+  },
+  sad: {
+    ...both(brow(-16, 9, -5)),
+    eye: eye({ open: 0.78, lower: 0.12, slant: -0.38, pupilX: -3, pupilY: 8, pupil: 1.06 }),
+    mouth: mouth(50, -13, 0),
+    head: head(-6, -2, 10),
+    shoulders: 12,
+    blush: 0.2,
+    flush: 0,
+    frown: 0,
+    arm: 'rest',
+    effect: 'tear',
+  },
+  surprised: {
+    ...both(brow(-24, -19, -29)),
+    eye: eye({ open: 1.3, lower: -0.18, pupil: 0.82 }),
+    mouth: mouth(42, 0, 44, { round: true, tongue: true }),
+    head: head(0, 0, -8),
+    shoulders: -8,
+    blush: 0.3,
+    flush: 0,
+    frown: 0,
+    arm: 'wow',
+    effect: 'burst',
+  },
+};

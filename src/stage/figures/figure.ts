@@ -1,0 +1,106 @@
+/** Puts a person together. Pure: a description in, SVG text out. */
+import { type Mood } from '../../scenario/types.ts';
+import { document, group, tenth } from '../svg.ts';
+import { glasses, headset } from './accessories.ts';
+import { arm, isInFront } from './arms.ts';
+import { moustache } from './beard.ts';
+import { brows } from './brows.ts';
+import { effect } from './effects.ts';
+import { EXPRESSIONS, type Expression } from './expressions.ts';
+import { eyes } from './eyes.ts';
+import { AXIS, type Face, faceOf } from './geometry.ts';
+import { HAIR } from './hair/styles.ts';
+import { head, worryLines } from './head.ts';
+import { mouth } from './mouth.ts';
+import { nose } from './nose.ts';
+import { flushed, SKIN } from './palette.ts';
+import { BOX, type Box, PARTS, type Part, VIEW } from './parts.ts';
+import { type Person } from './person.ts';
+import { followsHead, phoneArm, phoneHand } from './phone-arm.ts';
+import { neck, torso } from './torso.ts';
+import { shaped, type Viseme } from './visemes.ts';
+
+export interface Look {
+  mood: Mood;
+  viseme?: Viseme;
+  /** 0 open .. 1 shut. */
+  lid?: number;
+  /** Eyes turned to the clock on the wall. */
+  aside?: boolean;
+  phone?: boolean;
+  /** Tells ids of several drawings in one document apart. */
+  uid?: string;
+  /** Head upright and shoulders level, for parts that are moved afterwards. */
+  level?: boolean;
+  effects?: boolean;
+}
+
+const HEAD_SCALE = 1.12;
+
+/** The head is drawn larger than life and turns around the chin. */
+function headTransform(face: Face, { head: pose }: Expression, level: boolean): string {
+  const { tilt, x, y } = level ? { tilt: 0, x: 0, y: 0 } : pose;
+  const dx = tenth(AXIS - AXIS * HEAD_SCALE + x);
+  const dy = tenth(face.bottom - face.bottom * HEAD_SCALE + y + 4);
+  return `rotate(${tilt},${AXIS},${face.bottom}) translate(${dx},${dy}) scale(${HEAD_SCALE})`;
+}
+
+function phoneHandTransform(expression: Expression, level: boolean): string {
+  if (level) return 'translate(0,0)';
+  const { turn, x, y, pivot } = followsHead(expression);
+  return `rotate(${tenth(turn)},${pivot[0]},${pivot[1]}) translate(${tenth(x)},${tenth(y)})`;
+}
+
+/** Without a phone the other arm hangs down too: the resting arm, mirrored. */
+const otherArm = (drawing: string): string => group(`translate(${2 * AXIS},0) scale(-1,1)`, drawing);
+
+const ASIDE = { pupilX: -11, pupilY: -7 };
+
+/** Every layer of a person as SVG text; a layer that does not apply is empty. */
+export function layers(person: Person, look: Look): Record<Part, string> {
+  const expression = EXPRESSIONS[look.mood];
+  const { arm: pose, effect: mark } = expression;
+  const { level = false, phone = true, effects = true } = look;
+  const calm = SKIN[person.skin];
+  const skin = flushed(calm, expression.flush);
+  const face = faceOf(person);
+  const id = person.id + (look.uid ?? '');
+  const shoulders = level ? 0 : expression.shoulders;
+  const hair = HAIR[person.hair.style];
+  const gaze = look.aside ? { ...expression.eye, ...ASIDE } : expression.eye;
+  const onHead = (content: string) => group(headTransform(face, expression, level), content);
+  const free = arm(person, skin, pose, shoulders, id);
+  const resting = phone ? '' : otherArm(arm(person, skin, 'rest', shoulders, `${id}r`));
+  const tear = effects && mark === 'tear' ? effect('tear', face) : '';
+  return {
+    hairBack: onHead(hair.back(person.hair)),
+    armBehind: isInFront(pose) ? '' : free,
+    neck: neck(skin),
+    torso: torso(person, skin, shoulders, id),
+    head: onHead(head(person, face, expression, skin, calm, id)),
+    eyes: onHead(eyes(person, face, gaze, skin, look.lid ?? 0, id)),
+    nose: onHead(nose(person.nose, face, skin) + worryLines(person, face, expression, skin)),
+    mouth: onHead(
+      mouth(person, face, shaped(expression.mouth, look.viseme ?? 'rest'), skin, `${id}m`) +
+        moustache(person, face),
+    ),
+    hairFront: onHead(hair.front(person.hair, face)),
+    brows: onHead(brows(person, face, expression)),
+    acc: onHead(glasses(person, face) + headset(person, face) + tear),
+    phoneArm: phone ? phoneArm(person, shoulders, id) : '',
+    phoneHand: phone ? group(phoneHandTransform(expression, level), phoneHand(skin)) : '',
+    armFront: resting + (isInFront(pose) ? free : ''),
+    fx: effects && mark && mark !== 'tear' ? effect(mark, face) : '',
+  };
+}
+
+/** A person as one SVG document, cropped to `box`. */
+export function figure(person: Person, look: Look, box: Box = VIEW): string {
+  const drawn = layers(person, look);
+  return document(box.join(' '), PARTS.map((part) => drawn[part]).join(''));
+}
+
+/** One layer as an SVG document cropped to its box, upright, to be put together on the stage. */
+export function figurePart(person: Person, part: Part, look: Look): string {
+  return document(BOX[part].join(' '), layers(person, { ...look, level: true, uid: part })[part]);
+}

@@ -1,0 +1,67 @@
+/** Mouth shapes for speech, laid on top of a mood's mouth so that talking keeps the mood. */
+import { type MouthPose } from './expressions.ts';
+
+/** rest; M = m p b; A; E = e i; O = o u; F = f v w. */
+export const VISEMES = ['rest', 'M', 'A', 'E', 'O', 'F'] as const;
+export type Viseme = (typeof VISEMES)[number];
+
+const PLAIN = { teeth: false, lowerTeeth: false, teethOnly: false, pressed: false, round: false, square: 0 };
+
+/** A down-turned mouth stays down-turned and squarer while it talks. */
+const isSour = (mouth: MouthPose) => mouth.smile < -5;
+
+function openWide(mouth: MouthPose): MouthPose {
+  const sour = isSour(mouth);
+  return {
+    ...mouth,
+    open: Math.max(sour ? 27 : 30, mouth.open * 0.95),
+    width: Math.max(56, mouth.width * 0.84),
+    smile: sour ? Math.min(mouth.smile, -9) : mouth.smile,
+    skew: mouth.skew * 0.5,
+    teeth: true,
+    tongue: true,
+    round: false,
+    pressed: false,
+    square: sour ? Math.max(0.75, mouth.square) : 0,
+  };
+}
+
+function stretched(mouth: MouthPose): MouthPose {
+  const sour = isSour(mouth);
+  return {
+    ...mouth,
+    open: sour ? 19 : 17,
+    width: Math.max(64, mouth.width * 1.02),
+    skew: mouth.skew * 0.5,
+    teeth: true,
+    round: false,
+    pressed: false,
+    lowerTeeth: sour,
+    square: sour ? 1 : 0,
+  };
+}
+
+export function shaped(mouth: MouthPose, viseme: Viseme): MouthPose {
+  switch (viseme) {
+    case 'rest':
+      return mouth;
+    case 'M':
+      return { ...mouth, open: 0, width: mouth.width * 0.86, pressed: true };
+    case 'A':
+      return openWide(mouth);
+    case 'E':
+      return stretched(mouth);
+    case 'O':
+      return { ...mouth, ...PLAIN, open: 27, width: 36, skew: 0, round: true, tongue: true };
+    case 'F':
+      return {
+        ...mouth,
+        ...PLAIN,
+        open: 10,
+        width: Math.max(50, mouth.width * 0.8),
+        teeth: true,
+        teethOnly: true,
+        square: isSour(mouth) ? 0.6 : 0,
+      };
+  }
+}
