@@ -1,0 +1,124 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { type Cue } from '../engine/moment.ts';
+import { type Text } from '../text/text.ts';
+import './briefing.ts';
+import './call/call.ts';
+import './start.ts';
+import { captionOf } from './captions.ts';
+import { type Context, type Panel } from './context.ts';
+import { applySettings } from './document-settings.ts';
+import { notices } from './notices.ts';
+import { define, Part } from './part.ts';
+import { type Action, type Screen, type View } from './view.ts';
+
+/** Fetched when first needed: the call must not wait for them. */
+const loadPanels = () => import('./panels/panels.ts');
+const loadDebrief = () => import('./debrief/debrief.ts');
+
+export class OverlayApp extends Part {
+  static override properties: PropertyDeclarations = {
+    view: { attribute: false },
+    panel: { state: true },
+    caption: { state: true },
+    nudge: { state: true },
+    failed: { state: true },
+  };
+  declare view: View;
+  declare panel: Panel | undefined;
+  declare caption: { words: string; count: number };
+  declare nudge: { beat: string; line: string } | undefined;
+  /** A part that could not be fetched. */
+  declare failed: boolean;
+  declare text: Text;
+  declare send: (action: Action) => void;
+  private stopListening = (): void => {};
+
+  constructor() {
+    super();
+    this.caption = { words: '', count: 0 };
+    this.failed = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopListening = this.text.onChange(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopListening();
+  }
+
+  perform(cue: Cue): void {
+    const words = captionOf(cue, this.text);
+    if (words) this.caption = { words, count: this.caption.count + 1 };
+    if (cue.type === 'nudge') this.nudge = { beat: this.view.moment?.beat ?? '', line: cue.line };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    applySettings(this.view, this.text.language);
+    const before = changed.get('view');
+    if (before && before.screen !== this.view.screen) this.panel = undefined;
+    if (this.view.screen === 'debrief') this.fetch(loadDebrief);
+    if (this.view.paused || this.panel) this.fetch(loadPanels);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('view');
+    if (changed.has('view') && before?.screen !== this.view.screen) void this.greet(this.view.screen);
+  }
+
+  /** A new screen begins at its heading: for the eye at the top, for a screen reader at its name. */
+  private async greet(screen: Screen): Promise<void> {
+    if (screen === 'call') return;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  }
+
+  private fetch(load: () => Promise<unknown>): void {
+    load().then(
+      () => {
+        if (this.failed) this.failed = false;
+      },
+      () => {
+        this.failed = true;
+      },
+    );
+  }
+
+  private open = (panel: Panel | undefined): void => {
+    this.panel = panel;
+  };
+
+  private screen(context: Context): TemplateResult {
+    const { screen } = context.view;
+    if (screen === 'briefing') return html`<lijn-briefing .context=${context}></lijn-briefing>`;
+    if (screen === 'debrief') return html`<lijn-debrief .context=${context}></lijn-debrief>`;
+    if (screen === 'call') {
+      const nudge = this.nudge?.beat === context.view.moment?.beat ? this.nudge?.line : undefined;
+      return html`<lijn-call .context=${context} .nudge=${nudge}></lijn-call>`;
+    }
+    return html`<lijn-start .context=${context}></lijn-start>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { view, text, send } = this;
+    const context: Context = { view, text, send, open: this.open };
+    const shownPanel = this.panel ?? (view.paused ? 'pause' : undefined);
+    return html`
+      ${this.screen(context)}
+      ${shownPanel ? html`<lijn-panel .context=${context} .panel=${shownPanel}></lijn-panel>` : nothing}
+      <div class="captions" role="status" aria-label=${text.t('settings.sound')}>
+        ${
+          this.caption.words
+            ? keyed(this.caption.count, html`<p class="caption">[${this.caption.words}]</p>`)
+            : nothing
+        }
+      </div>
+      ${notices(context, this.failed)}
+    `;
+  }
+}
+
+define('lijn-app', OverlayApp);

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Scenario } from '../scenario/types.ts';
+import { type Context, firstName, fullName } from './context.ts';
+import { dossierPaper } from './dossier-paper.ts';
+import { icon } from './icons.ts';
+import { define, Part } from './part.ts';
+import { backdrop, portrait, quoted, roundButton } from './pieces.ts';
+
+function room({ text }: Context, { mandate }: Scenario): TemplateResult {
+  return html`<section class="room" aria-labelledby="room-title">
+    <h2 id="room-title">${text.t('briefing.room')}</h2>
+    <ul role="list">
+      <li>${icon('euro')}<b>${text.euros(mandate.euros)}</b> <span>${text.t('room.euros')}</span></li>
+      <li>${icon('clock')}<b>${text.number(mandate.minutes)}</b> <span>${text.t('room.minutes')}</span></li>
+    </ul>
+    <p>${text.t('briefing.room.text')}</p>
+  </section>`;
+}
+
+export class BriefingScreen extends Part {
+  private sheet(scenario: Scenario): TemplateResult {
+    const { text, send } = this.context;
+    const lines = text.linesOf(scenario.id);
+    const { cast } = scenario.customer;
+    const name = firstName(text, cast);
+    return html`<main class="briefing">
+      <div class="briefing-top">
+        ${roundButton(text.t('call.leave'), 'back', () => send({ type: 'home' }))}
+        <span class="pill">${lines(scenario.title)}</span>
+      </div>
+      <section class="sheet" aria-labelledby="briefing-title">
+        <header class="sheet-head">
+          ${portrait(this.context, cast, 'neutral', 'huge')}
+          <div>
+            <p class="tag">${fullName(text, cast)}</p>
+            <h1 id="briefing-title" tabindex="-1">${text.t('briefing.title')}</h1>
+            <p class="lead">${lines(scenario.brief)}</p>
+          </div>
+        </header>
+        <figure class="want">
+          <figcaption>${text.t('briefing.want', { name })}</figcaption>
+          <blockquote>${quoted(lines(scenario.want))}</blockquote>
+        </figure>
+        <div class="sheet-parts">
+          ${dossierPaper(this.context, scenario)}
+          ${room(this.context, scenario)}
+        </div>
+      </section>
+      <footer class="briefing-foot">
+        <span class="pill">${text.t('briefing.ready')}</span>
+        <button class="button warm call-button" @click=${() => send({ type: 'begin' })}>
+          <span class="ringing">${icon('phone')}</span> ${text.t('action.begin')}
+        </button>
+      </footer>
+    </main>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { scenario } = this.context.view;
+    return html`${backdrop(this.context, 'desk', true)} ${scenario ? this.sheet(scenario) : nothing}`;
+  }
+}
+
+define('lijn-briefing', BriefingScreen);

@@ -1,0 +1,164 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { type Intent, type Moment } from '../../engine/moment.ts';
+import { firstName, fullName } from '../context.ts';
+import { define, Part } from '../part.ts';
+import { type Act, AnswerGuard } from './answer-guard.ts';
+import { bubble } from './bubble.ts';
+import { callBar, callTools } from './call-bar.ts';
+import { advance, choiceOfKey, choices } from './choices.ts';
+import { ringing } from './ringing.ts';
+import { still } from './still.ts';
+import { topBar } from './top-bar.ts';
+
+export class CallScreen extends Part {
+  static override properties: PropertyDeclarations = {
+    nudge: { attribute: false },
+    completed: { state: true },
+  };
+  declare nudge: string | undefined;
+  /** The beat of which every word is on screen. */
+  declare completed: string;
+  private guard = new AnswerGuard();
+  private focused = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.onKey);
+  }
+
+  private get moment(): Moment | undefined {
+    return this.context.view.moment;
+  }
+
+  private complete = (): void => {
+    this.completed = this.moment?.beat ?? '';
+  };
+
+  private act(intent: Intent, event: Act): void {
+    if (this.moment && this.guard.allows(event, this.moment)) this.context.send({ type: 'intent', intent });
+  }
+
+  private onKey = (event: KeyboardEvent): void => {
+    const { moment } = this;
+    if (!moment || event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]'))
+      return;
+    const onButton = event.target instanceof Element && event.target.closest('button, summary, a, input');
+    const presses = event.key === 'Enter' || event.key === ' ';
+    if (presses && event.repeat) {
+      event.preventDefault();
+      return;
+    }
+    if (presses && !onButton) {
+      this.pressOn(event, moment);
+      return;
+    }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      this.walk(event);
+      return;
+    }
+    const index = moment.phase === 'talking' ? choiceOfKey(event.key, moment.choices.length) : undefined;
+    const choice = index === undefined ? undefined : moment.choices[index];
+    if (choice) this.act({ do: 'choose', choice: choice.id }, event);
+  };
+
+  /** Space or Enter with nothing to press: first hear the customer out, then go on. */
+  private pressOn(event: KeyboardEvent, moment: Moment): void {
+    event.preventDefault();
+    if (moment.phase !== 'ringing' && this.completed !== moment.beat) this.complete();
+    else if (moment.canAdvance) this.act({ do: 'advance' }, event);
+  }
+
+  private walk(event: KeyboardEvent): void {
+    const buttons = [...this.querySelectorAll<HTMLElement>('.choice')];
+    if (buttons.length === 0) return;
+    event.preventDefault();
+    const at = buttons.findIndex((button) => button.matches(':focus'));
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    const next = at < 0 ? (step > 0 ? 0 : -1) : (at + step + buttons.length) % buttons.length;
+    buttons.at(next)?.focus();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const beat = this.moment?.beat ?? '';
+    if (beat === this.focused) return;
+    this.focused = beat;
+    const column = this.querySelector('.column');
+    if (column) column.scrollTop = 0;
+    if (document.querySelector('dialog[open]')) return;
+    this.querySelector<HTMLElement>('#pickup, #advance, #ask, #ring-title')?.focus({ preventScroll: true });
+  }
+
+  /** The learner's own words, for a moment, before the customer answers. */
+  private justSaid(): TemplateResult | typeof nothing {
+    const { view, text } = this.context;
+    const at = view.log.findLastIndex((entry) => entry.by === 'learner');
+    const entry = view.log[at];
+    if (!entry || at < view.log.length - 2 || this.moment?.phase === 'ringing') return nothing;
+    const words = text.linesOf(this.moment?.scenario ?? '')(entry.line);
+    return html`${keyed(at, html`<p class="just-said" aria-hidden="true"><b>${text.t('call.you')}</b> ${words}</p>`)}`;
+  }
+
+  /** The whole line at once for a screen reader, with the mood that others read from the face. */
+  private spoken(moment: Moment): string {
+    const { text } = this.context;
+    const lines = text.linesOf(moment.scenario);
+    if (moment.phase === 'ringing' || !moment.line) return '';
+    if (moment.line.by === 'narrator') return lines(moment.line.id);
+    const mood = text.t('call.mood.now', {
+      name: firstName(text, moment.cast),
+      mood: text.t(`mood.${moment.mood}`),
+    });
+    const nudge = this.nudge ? ` ${lines(this.nudge)}` : '';
+    return `${text.t('call.says', { name: firstName(text, moment.cast) })} ${lines(moment.line.id)}${nudge} ${mood}`;
+  }
+
+  private column(moment: Moment): TemplateResult {
+    const { context } = this;
+    if (moment.phase === 'ringing')
+      return ringing(context, moment, (event) => this.act({ do: 'pickup' }, event));
+    return html`
+      ${bubble(context, moment, {
+        complete: this.completed === moment.beat,
+        nudge: this.nudge,
+        onSkip: this.complete,
+        onSpoken: this.complete,
+      })}
+      ${
+        moment.choices.length > 0
+          ? keyed(
+              moment.beat,
+              choices(context, moment, (choice, event) => this.act({ do: 'choose', choice }, event)),
+            )
+          : moment.canAdvance
+            ? advance(context, (event) => this.act({ do: 'advance' }, event))
+            : nothing
+      }
+      ${moment.phase === 'ended' ? html`<p class="chip">${context.text.t('call.ended')}</p>` : nothing}
+    `;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { moment, context } = this;
+    if (!moment) return nothing;
+    const { text } = context;
+    return html`
+      ${still(context, moment)}
+      <main class="call" data-phase=${moment.phase} aria-labelledby="call-name">
+        <h1 class="unseen" id="call-name">${text.t('call.region', { name: fullName(text, moment.cast) })}</h1>
+        ${topBar(context, moment)}
+        <p class="unseen" role="status">${this.spoken(moment)}</p>
+        ${this.justSaid()}
+        <div class="words"><div class="column">${this.column(moment)}</div></div>
+        ${callBar(context, moment)} ${callTools(context, moment)}
+      </main>
+    `;
+  }
+}
+
+define('lijn-call', CallScreen);

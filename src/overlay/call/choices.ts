@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import { type Moment } from '../../engine/moment.ts';
+import { type Context } from '../context.ts';
+import { icon } from '../icons.ts';
+
+const LETTERS = 'ABCDEFGH';
+
+/** Which choice a key means: 1–8 or A–H; undefined for every other key. */
+export function choiceOfKey(key: string, count: number): number | undefined {
+  const byNumber = /^[1-8]$/.test(key) ? Number(key) - 1 : -1;
+  const byLetter = key.length === 1 ? LETTERS.indexOf(key.toUpperCase()) : -1;
+  const index = Math.max(byNumber, byLetter);
+  return index >= 0 && index < count ? index : undefined;
+}
+
+/** What the learner can say. Usable at once, also while the customer is still speaking. */
+export function choices(
+  { text }: Context,
+  moment: Moment,
+  onChoose: (id: string, event: MouseEvent) => void,
+): TemplateResult {
+  const lines = text.linesOf(moment.scenario);
+  return html`<section class="asking" aria-labelledby="ask">
+    <h2 class="chip" id="ask" tabindex="-1"><span aria-hidden="true">${text.t('call.ask')}</span><span class="unseen">${text.t('call.choices', { count: moment.choices.length })}</span></h2>
+    <ol class="choices" role="list">
+      ${moment.choices.map(
+        (choice, index) => html`<li style="--nth:${index}">
+          <button class="choice" data-choice=${choice.id} @click=${(event: MouseEvent) => onChoose(choice.id, event)}>
+            <span class="key" aria-hidden="true">${LETTERS[index]}</span>
+            <span>${lines(choice.text)}</span>
+          </button>
+        </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+export function advance({ text }: Context, onAdvance: (event: MouseEvent) => void): TemplateResult {
+  return html`<div class="asking">
+    <button class="button" id="advance" @click=${onAdvance}>${text.t('action.next')} ${icon('arrow')}</button>
+  </div>`;
+}

@@ -1,0 +1,23 @@
+import { type Cue } from '../engine/moment.ts';
+import { type Text } from '../text/text.ts';
+
+/** Words for what can be heard or passes by unseen; undefined when the screen already says it. */
+export function captionOf(cue: Cue, text: Text): string | undefined {
+  switch (cue.type) {
+    case 'ring':
+      return text.t(cue.from === 'customer' ? 'caption.ring' : 'caption.ringback');
+    case 'pickup':
+    case 'hangup':
+      return text.t(`caption.${cue.type}`);
+    case 'sound': {
+      const key = `caption.${cue.sound}`;
+      return text.has(key) ? text.t(key) : undefined;
+    }
+    case 'wait':
+      return text.t('caption.wait', { count: Math.round(cue.minutes) });
+    case 'promise':
+      return text.t('caption.promise', { status: text.t(`promise.status.${cue.status}`) });
+    default:
+      return undefined;
+  }
+}

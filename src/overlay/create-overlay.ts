@@ -1,0 +1,21 @@
+import './styles/overlay.css';
+import { type Text } from '../text/text.ts';
+import { OverlayApp } from './app.ts';
+import { type Action, type Overlay } from './view.ts';
+
+/** Puts the overlay in `root`. It draws what `show` is given and reports what the learner does through `send`. */
+export function createOverlay(root: HTMLElement, text: Text, send: (action: Action) => void): Overlay {
+  const app = new OverlayApp();
+  app.text = text;
+  app.send = send;
+  return {
+    show(view) {
+      app.view = view;
+      // What index.html showed while the script was on its way makes place for the first real drawing.
+      if (!app.isConnected) root.replaceChildren(app);
+    },
+    perform(cue) {
+      app.perform(cue);
+    },
+  };
+}

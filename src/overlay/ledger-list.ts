@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type LedgerLine } from '../engine/moment.ts';
+import { type PromiseStatus } from '../scenario/types.ts';
+import { type Context, promiser } from './context.ts';
+import { type IconName, icon } from './icons.ts';
+import { quoted } from './pieces.ts';
+
+/** How a status looks; it always comes with its words. */
+const LOOKS: Record<PromiseStatus, { shape: IconName; tone: 'good' | 'middling' | 'poor' | 'open' }> = {
+  unmade: { shape: 'dash', tone: 'open' },
+  open: { shape: 'clock', tone: 'open' },
+  kept: { shape: 'check', tone: 'good' },
+  renegotiated: { shape: 'replay', tone: 'good' },
+  owned: { shape: 'check', tone: 'good' },
+  released: { shape: 'check', tone: 'good' },
+  'late-announced': { shape: 'tilde', tone: 'middling' },
+  'renegotiated-late': { shape: 'tilde', tone: 'middling' },
+  missing: { shape: 'dash', tone: 'poor' },
+  'late-silent': { shape: 'cross', tone: 'poor' },
+  broken: { shape: 'cross', tone: 'poor' },
+  denied: { shape: 'cross', tone: 'poor' },
+};
+
+export function promiseStatus({ text }: Context, status: PromiseStatus): TemplateResult {
+  const { shape, tone } = LOOKS[status];
+  return html`<span class="status ${tone}">${icon(shape)} ${text.t(`promise.status.${status}`)}</span>`;
+}
+
+/** The book of promises: who, what, when and how it stands. */
+export function ledgerList(context: Context, scenario: string, ledger: LedgerLine[]): TemplateResult {
+  const { text } = context;
+  const lines = text.linesOf(scenario);
+  return html`<ul class="ledger" role="list">
+    ${ledger.map(
+      (entry) => html`<li>
+        <p class="ledger-text">${quoted(lines(entry.text))}</p>
+        <p class="ledger-facts">
+          <span>${text.t('promise.by', { who: promiser(text, entry.by) })}</span>
+          ${entry.due ? html`<span>${text.t('promise.when', { when: lines(entry.due) })}</span>` : nothing}
+        </p>
+        ${promiseStatus(context, entry.status)}
+      </li>`,
+    )}
+  </ul>`;
+}

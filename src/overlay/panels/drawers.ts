@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from 'lit';
+import { type Context, firstName, fullName } from '../context.ts';
+import { dossierPaper } from '../dossier-paper.ts';
+import { icon } from '../icons.ts';
+import { ledgerList } from '../ledger-list.ts';
+import { quoted } from '../pieces.ts';
+
+function dossier(context: Context): TemplateResult {
+  const { view, text } = context;
+  const { scenario, moment } = view;
+  if (!scenario) return html``;
+  const name = firstName(text, scenario.customer.cast);
+  const left = moment?.clock ?? {
+    mandateEuros: scenario.mandate.euros,
+    mandateMinutes: scenario.mandate.minutes,
+  };
+  return html`
+    <figure class="want">
+      <figcaption>${text.t('start.want', { name })}</figcaption>
+      <blockquote>${quoted(text.linesOf(scenario.id)(scenario.want))}</blockquote>
+    </figure>
+    ${dossierPaper(context, scenario)}
+    <section class="room">
+      <h3>${text.t('briefing.room')}</h3>
+      <ul role="list">
+        <li>${icon('euro')}<b>${text.euros(left.mandateEuros)}</b> <span>${text.t('room.euros')}</span></li>
+        <li>${icon('clock')}<b>${text.number(left.mandateMinutes)}</b> <span>${text.t('room.minutes')}</span></li>
+      </ul>
+    </section>
+  `;
+}
+
+function ledger(context: Context): TemplateResult {
+  const { view, text } = context;
+  const lines = view.moment?.ledger ?? [];
+  return html`<p class="lead">${text.t('drawer.ledger.text')}</p>
+    ${lines.length === 0 ? html`<p>${text.t('drawer.ledger.empty')}</p>` : ledgerList(context, view.moment?.scenario ?? '', lines)}`;
+}
+
+function log({ view, text }: Context): TemplateResult {
+  const { moment } = view;
+  if (!moment || view.log.length === 0) return html`<p>${text.t('drawer.log.empty')}</p>`;
+  const lines = text.linesOf(moment.scenario);
+  const speaker = {
+    customer: fullName(text, moment.cast),
+    narrator: text.t('call.narrator'),
+    learner: text.t('call.you'),
+  };
+  return html`<ol class="log" role="list">
+    ${view.log.map((entry) => html`<li class=${entry.by}><b>${speaker[entry.by]}</b><p>${lines(entry.line)}</p></li>`)}
+  </ol>`;
+}
+
+export function drawer(context: Context, which: 'dossier' | 'ledger' | 'log'): TemplateResult {
+  return { dossier, ledger, log }[which](context);
+}

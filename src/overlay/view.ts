@@ -1,0 +1,104 @@
+/**
+ * What the overlay is given, and what it can ask. It draws a View and sends Actions; it decides nothing.
+ * One `View` holds everything, so that a screen can be drawn again at any time from the view alone.
+ */
+
+import { type Debrief } from '../assess/types.ts';
+import { type Cue, type Intent, type Moment } from '../engine/moment.ts';
+import { type LineId, type Mood, type Scenario } from '../scenario/types.ts';
+
+export type Screen = 'start' | 'briefing' | 'call' | 'debrief';
+
+export type SoundBus = 'master' | 'voice' | 'sfx' | 'ambience' | 'music';
+
+export interface Settings {
+  language: 'nl' | 'en';
+  /** Text size in per cent: 100, 125, 150, 175 or 200. */
+  textSize: number;
+  /** 0..100 for each bus. */
+  volume: Record<SoundBus, number>;
+  muted: boolean;
+  /** 'system' follows prefers-reduced-motion. */
+  motion: 'system' | 'full' | 'reduced';
+  /** Show the customer's meters during the call. */
+  meters: boolean;
+}
+
+/** A scenario as it stands in the library, before it is opened. Words come from the text module. */
+export interface ScenarioCard {
+  id: string;
+  title: LineId;
+  brief: LineId;
+  want: LineId;
+  cast: string;
+  /** About how long a call takes, in minutes. */
+  minutes?: number;
+  /** First attempt's grade, when there is one. */
+  firstGrade?: number;
+}
+
+/** A call that was broken off. `changed` = the scenario was rebuilt since, so it can't be continued unseen. */
+export interface Unfinished {
+  scenario: string;
+  title: LineId;
+  when: LineId;
+  decisions: number;
+  changed: boolean;
+  /** The first beat that no longer fits, when changed. */
+  changedAt?: string;
+}
+
+/** Something the learner must know once: what happened, and what they can do. `id` is an i18n key under `notice.*`. */
+export interface Notice {
+  id: string;
+  values?: Record<string, string>;
+  actions: { id: string; action: Action }[];
+}
+
+export interface View {
+  screen: Screen;
+  settings: Settings;
+  library: ScenarioCard[];
+  /** Scenario folders that could not be used: id and the first diagnostic's words. */
+  broken: { id: string; message: string }[];
+  unfinished?: Unfinished;
+  scenario?: Scenario;
+  moment?: Moment;
+  /** Lines of this call so far, oldest first: for the learner who missed one. */
+  log: { by: 'customer' | 'narrator' | 'learner'; line: LineId }[];
+  debrief?: Debrief;
+  /** The grade of the first attempt at this scenario when this run is not the first. */
+  firstGrade?: number;
+  /** Where this run left an earlier one, when it did. */
+  forkedAt?: number;
+  paused: boolean;
+  notices: Notice[];
+  /** Is the stage drawing? If not, the call shows the still picture. */
+  stage: 'loading' | 'live' | 'still';
+  /** A data or blob URL of a picture of someone's head, or of a place; null until the figures have arrived. */
+  portrait: (cast: string, mood: Mood) => string | null;
+  backdrop: (setting: string) => string | null;
+}
+
+export type Action =
+  | { type: 'open'; scenario: string }
+  | { type: 'resume' }
+  | { type: 'discard' }
+  | { type: 'begin' }
+  | { type: 'intent'; intent: Intent }
+  | { type: 'pause' }
+  | { type: 'continue' }
+  | { type: 'leave' }
+  | { type: 'again' }
+  | { type: 'retry'; from: number }
+  | { type: 'home' }
+  | { type: 'settings'; change: Partial<Settings> }
+  | { type: 'wipe' }
+  | { type: 'dismiss'; notice: string };
+
+export interface Overlay {
+  /** Draws the view; calling it again with an equal view changes nothing on screen. */
+  show(view: View): void;
+  /** A one-shot signal: the calendar turn, a caption for a sound, the mood that shifts. */
+  perform(cue: Cue): void;
+}
