@@ -1,0 +1,94 @@
+/**
+ * What moves, and when the next picture is needed. It never looks at a clock: it is told the time, so that
+ * nothing runs on while the stage sleeps, is paused or is tested.
+ */
+
+export interface Move {
+  /** ms to wait before it starts. Counted from the next frame, not from the call. */
+  after?: number;
+  /** Length in ms; 0 happens at once. */
+  ms?: number;
+  /** Most pictures per second while it lasts. */
+  fps?: number;
+  /** Gets the share done, 0..1; the last call is always 1. */
+  step?: (share: number) => void;
+  done?: () => void;
+}
+
+export type Stop = () => void;
+
+interface Running extends Move {
+  start?: number;
+}
+
+const FPS = 30;
+
+export class Timeline {
+  /** ms since the stage began, without pauses. */
+  now = 0;
+  readonly #running = new Set<Running>();
+  readonly #poke: () => void;
+
+  /** `poke` is called when something was added, so that whoever sleeps can wake. */
+  constructor(poke: () => void = () => {}) {
+    this.#poke = poke;
+  }
+
+  add(move: Move): Stop {
+    const running: Running = { ...move };
+    this.#running.add(running);
+    this.#poke();
+    return () => {
+      this.#running.delete(running);
+    };
+  }
+
+  /** Resolves after `ms` of stage time; never, when the stage is destroyed first. */
+  wait(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.add({ after: ms, done: resolve });
+    });
+  }
+
+  /** Resolves when the move is over. */
+  play(move: Move): Promise<void> {
+    return new Promise((resolve) => {
+      this.add({ ...move, done: resolve });
+    });
+  }
+
+  advance(now: number): void {
+    this.now = now;
+    for (const move of [...this.#running]) this.#advanceOne(move);
+  }
+
+  #advanceOne(move: Running): void {
+    move.start ??= this.now + (move.after ?? 0);
+    if (this.now < move.start || !this.#running.has(move)) return;
+    const ms = move.ms ?? 0;
+    const share = ms === 0 ? 1 : Math.min(1, (this.now - move.start) / ms);
+    move.step?.(share);
+    if (share < 1) return;
+    this.#running.delete(move);
+    move.done?.();
+  }
+
+  /** Stage time at which the next picture is due; undefined while nothing moves. */
+  due(): number | undefined {
+    let due: number | undefined;
+    for (const move of this.#running) {
+      const at = this.#dueOf(move);
+      if (due === undefined || at < due) due = at;
+    }
+    return due;
+  }
+
+  #dueOf(move: Running): number {
+    if (move.start === undefined) return this.now;
+    return this.now < move.start ? move.start : this.now + 1000 / (move.fps ?? FPS);
+  }
+
+  clear(): void {
+    this.#running.clear();
+  }
+}

@@ -1,0 +1,197 @@
+import { type Mood } from '../../scenario/types.ts';
+import { EXPRESSIONS } from '../figures/expressions.ts';
+import { overshoot, smooth } from '../motion/ease.ts';
+import { mouthMoves } from '../motion/speech.ts';
+import { type Stop, type Timeline } from '../motion/timeline.ts';
+import { mixPosture, type Puppet, postureOf } from './puppet.ts';
+import { type Lid, type Wardrobe } from './wardrobe.ts';
+
+export interface ActorOptions {
+  timeline: Timeline;
+  /** 0..1 */
+  random: () => number;
+  reduced: () => boolean;
+}
+
+const BREATH_MS = 3000;
+const BREATH_FPS = 5;
+const POSE_MS = 320;
+
+/** A puppet that lives: blinks, breathes, talks, changes its mood behind a blink. */
+export class Actor {
+  readonly puppet: Puppet;
+  readonly #wardrobe: Wardrobe;
+  readonly #options: ActorOptions;
+  readonly #timeline: Timeline;
+  readonly #life = new Set<Stop>();
+  #speech: Stop[] = [];
+  #posing: Stop | undefined;
+  #busyEyes = false;
+  #alive = true;
+
+  constructor(puppet: Puppet, wardrobe: Wardrobe, options: ActorOptions) {
+    this.puppet = puppet;
+    this.#wardrobe = wardrobe;
+    this.#options = options;
+    this.#timeline = options.timeline;
+  }
+
+  get mood(): Mood {
+    return this.puppet.look.mood;
+  }
+
+  /** Takes a mood at once; its textures must be ready. */
+  appear(mood: Mood, phone: boolean): void {
+    this.puppet.show({ mood, phone, viseme: 'rest', lid: 0 });
+    this.puppet.pose(postureOf(EXPRESSIONS[mood]));
+    this.#breathe();
+    this.#blinkLater();
+  }
+
+  /** Lids half, closed, everything swapped while they are closed, open again; head and hands follow through. */
+  async change(mood: Mood, phone: boolean): Promise<void> {
+    await this.#wardrobe.prepare(mood, phone);
+    if (!this.#alive) return;
+    this.#busyEyes = true;
+    this.#lid(0.6);
+    await this.#timeline.wait(45);
+    this.#lid(1);
+    await this.#timeline.wait(60);
+    if (!this.#alive) return;
+    this.puppet.show({ mood, phone });
+    this.#poseFor(mood);
+    await this.#timeline.wait(50);
+    this.#lid(0.6);
+    await this.#timeline.wait(45);
+    this.#lid(0);
+    this.#busyEyes = false;
+  }
+
+  /** Gets a mood ready in idle time. */
+  expect(mood: Mood): Promise<void> {
+    return this.#wardrobe.prepare(mood, this.puppet.look.phone ?? true, false);
+  }
+
+  /** Moves the mouth through a line; `after` ms from now. */
+  speak(text: string, after: number, done: () => void): void {
+    this.hush();
+    const moves = mouthMoves(text, this.mood);
+    this.#speech = moves.map(({ at, viseme }, i) =>
+      this.#timeline.add({
+        after: after + at,
+        step: () => this.puppet.show({ viseme }),
+        ...(i === moves.length - 1 ? { done } : {}),
+      }),
+    );
+  }
+
+  hush(): void {
+    for (const stop of this.#speech) stop();
+    this.#speech = [];
+    if (this.puppet.look.viseme !== 'rest') this.puppet.show({ viseme: 'rest' });
+  }
+
+  /** A look at the clock on the wall, longer when nobody said why it takes so long. */
+  async glance(patient: boolean): Promise<void> {
+    const home = postureOf(EXPRESSIONS[this.mood]);
+    this.puppet.show({ aside: true });
+    this.#moveTo({ ...home, tilt: home.tilt - 4, x: home.x - 3 }, 260);
+    await this.#timeline.wait(patient ? 900 : 1700);
+    if (!this.#alive) return;
+    this.puppet.show({ aside: false });
+    this.#moveTo(postureOf(EXPRESSIONS[this.mood]), 300);
+  }
+
+  /** Leans in: are you still there? */
+  async nudge(): Promise<void> {
+    const home = postureOf(EXPRESSIONS[this.mood]);
+    this.#moveTo({ ...home, tilt: home.tilt + 5, y: home.y + 4 }, 240);
+    await this.#timeline.wait(900);
+    if (this.#alive) this.#moveTo(postureOf(EXPRESSIONS[this.mood]), 300);
+  }
+
+  destroy(): void {
+    this.#alive = false;
+    this.hush();
+    for (const stop of this.#life) stop();
+    this.#posing?.();
+    this.puppet.destroy();
+    this.#wardrobe.dispose();
+  }
+
+  #lid(lid: Lid): void {
+    if (this.#alive) this.puppet.show({ lid });
+  }
+
+  #poseFor(mood: Mood): void {
+    this.#moveTo(postureOf(EXPRESSIONS[mood]), POSE_MS);
+    if (this.#options.reduced()) return;
+    const { root } = this.puppet;
+    const { scaleX, x } = root;
+    const shakes = mood === 'angry';
+    this.#keep({
+      ms: 260,
+      step: (share) => {
+        root.scaleY = scaleX * (1 - 0.015 * Math.sin(share * Math.PI));
+        if (shakes) root.x = x + Math.sin(share * Math.PI * 4) * 6 * scaleX * (1 - share);
+        this.puppet.growEffect(smooth(Math.min(1, share * 1.45)));
+      },
+    });
+  }
+
+  #moveTo(to: ReturnType<typeof postureOf>, ms: number): void {
+    this.#posing?.();
+    const from = this.puppet.posture;
+    if (this.#options.reduced()) {
+      this.puppet.pose(to);
+      return;
+    }
+    this.#posing = this.#timeline.add({
+      ms,
+      step: (share) => this.puppet.pose(mixPosture(from, to, overshoot(share))),
+    });
+  }
+
+  #keep(move: Parameters<Timeline['add']>[0]): void {
+    const stop = this.#timeline.add({
+      ...move,
+      done: () => {
+        this.#life.delete(stop);
+        move.done?.();
+      },
+    });
+    this.#life.add(stop);
+  }
+
+  #breathe(): void {
+    if (!this.#alive) return;
+    const still = this.#options.reduced();
+    this.#keep({
+      ms: BREATH_MS,
+      fps: still ? 0.3 : BREATH_FPS,
+      step: (share) => this.puppet.breathe(still ? 0 : Math.sin(share * Math.PI)),
+      done: () => this.#breathe(),
+    });
+  }
+
+  #blinkLater(): void {
+    this.#keep({
+      after: 2200 + this.#options.random() * 3200,
+      done: () => {
+        if (!this.#busyEyes) this.#blink();
+        this.#blinkLater();
+      },
+    });
+  }
+
+  #blink(): void {
+    const lids: readonly (readonly [number, Lid])[] = [
+      [0, 0.6],
+      [40, 1],
+      [110, 0.6],
+      [150, 0],
+    ];
+    for (const [after, lid] of lids)
+      this.#keep({ after, step: () => (this.#busyEyes ? undefined : this.#lid(lid)) });
+  }
+}

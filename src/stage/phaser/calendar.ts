@@ -1,0 +1,69 @@
+import type Phaser from 'phaser';
+import { out, smooth } from '../motion/ease.ts';
+import { type Timeline } from '../motion/timeline.ts';
+import { BLOCK_BOX, calendarBlock, calendarPage, calendarRings, PAGE_BOX } from '../props/calendar.ts';
+import { type Bakery } from './bakery.ts';
+import { type Frame } from './curtain.ts';
+import { addProp, bakeProps, freeProps, type PropDrawing } from './prop.ts';
+
+const CORAL = '#D9583F';
+const TEAL = '#2E8C83';
+
+const page = (name: string, marked: number, colour: string): PropDrawing => ({
+  name,
+  box: PAGE_BOX,
+  svg: () => calendarPage(marked, colour),
+});
+const BLOCK: PropDrawing = { name: 'calendar', box: BLOCK_BOX, svg: calendarBlock };
+const RINGS: PropDrawing = { name: 'calendar-rings', box: BLOCK_BOX, svg: calendarRings };
+/** From the last to the first: the first lies on top. */
+const PAGES = [page('page-3', 11, CORAL), page('page-2', 8, TEAL), page('page-1', 6, CORAL)];
+const ALL = [BLOCK, ...PAGES, RINGS];
+
+const TURN_MS = 430;
+const LOOK_MS = 300;
+
+export interface CalendarOptions {
+  timeline: Timeline;
+  bakery: Bakery;
+  frame: Frame;
+  /** Middle of the calendar, pixels. */
+  x: number;
+  /** Height of the picture, pixels. */
+  height: number;
+  reduced: () => boolean;
+  /** True as soon as nobody waits for it any more. */
+  cut: () => boolean;
+}
+
+/** Days go by: pages turn, then the calendar leaves. Which day it has become is said on the page. */
+export async function playCalendar(scene: Phaser.Scene, options: CalendarOptions): Promise<void> {
+  const { bakery, height, x, timeline, reduced, cut } = options;
+  const scale = Math.round(((height * 0.62) / 620) * 1000) / 1000;
+  await bakeProps(bakery, ALL, scale);
+  const pages = PAGES.map((drawing) => addProp(scene, drawing, scale));
+  const calendar = scene.add.container(x, height * 0.24, [
+    addProp(scene, BLOCK, scale),
+    ...pages,
+    addProp(scene, RINGS, scale),
+  ]);
+  calendar.setDepth(20).setAlpha(0);
+  await timeline.play({ ms: 120, step: (share) => calendar.setAlpha(share) });
+  for (const leaf of pages.slice(1).reverse()) {
+    if (cut()) break;
+    await timeline.wait(LOOK_MS);
+    if (reduced()) leaf.setVisible(false);
+    else await timeline.play({ ms: TURN_MS, step: (share) => turn(leaf, share) });
+  }
+  if (!cut()) await timeline.wait(LOOK_MS * 1.6);
+  await timeline.play({ ms: 120, step: (share) => calendar.setAlpha(1 - out(share)) });
+  calendar.destroy(true);
+  freeProps(bakery, ALL, scale);
+}
+
+/** A leaf folds up over the binding. */
+function turn(leaf: Phaser.GameObjects.Image, share: number): void {
+  leaf
+    .setScale(1 + 0.06 * Math.sin(share * Math.PI), 1 - smooth(share))
+    .setAlpha(share > 0.85 ? (1 - share) / 0.15 : 1);
+}

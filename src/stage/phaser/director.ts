@@ -1,0 +1,193 @@
+import { type Cue } from '../../engine/moment.ts';
+import { type LineId } from '../../scenario/types.ts';
+import { isOtherPlace, type Picture } from '../picture.ts';
+import { playCalendar } from './calendar.ts';
+import { Curtain, type Frame } from './curtain.ts';
+import { prefetchOrder } from './prefetch.ts';
+import { Tableau, type Workshop } from './tableau.ts';
+
+export interface Voice {
+  /** What a line says, in the learner's language. */
+  words: (line: LineId) => string;
+  onLine: (line: LineId, state: 'begins' | 'ends') => void;
+}
+
+/** A phone is put down before the place changes. */
+const FAREWELL_MS = 420;
+
+/** Sees to it that the last picture asked for is the one that stands, and plays cues on the way there. */
+export class Director {
+  readonly #workshop: Workshop;
+  readonly #voice: Voice;
+  readonly #curtain: Curtain;
+  #frame: Frame;
+  #tableau: Tableau | undefined;
+  #wanted: Picture | undefined;
+  #shown: Picture | undefined;
+  #working = false;
+  #moving = false;
+  #closed = false;
+  #daysPass = false;
+  #stale = false;
+  #farewell: Promise<void> | undefined;
+  #said: (() => void) | undefined;
+  #silentUntil = 0;
+
+  constructor(workshop: Workshop, voice: Voice, frame: Frame) {
+    this.#workshop = workshop;
+    this.#voice = voice;
+    this.#frame = frame;
+    this.#curtain = new Curtain(workshop.scene, workshop.timeline, workshop.reduced);
+    this.#curtain.resize(frame);
+  }
+
+  present(picture: Picture): void {
+    this.#wanted = picture;
+    if (picture.kind === 'ringing') this.#silentUntil = 0;
+    void this.#work();
+  }
+
+  perform(cue: Cue): void {
+    const { timeline } = this.#workshop;
+    const actor = this.#tableau?.actor;
+    switch (cue.type) {
+      case 'say':
+        if (cue.by === 'customer') this.#say(cue.line);
+        break;
+      case 'nudge':
+        void actor?.nudge();
+        this.#say(cue.line);
+        break;
+      case 'pause':
+        this.#silentUntil = Math.max(this.#silentUntil, timeline.now) + cue.ms;
+        break;
+      case 'wait':
+        if (!this.#moving) void actor?.glance(cue.explained);
+        break;
+      case 'hangup':
+        this.#farewell = this.#putDown();
+        break;
+      case 'calendar':
+        this.#daysPass = true;
+        void this.#work();
+        break;
+      case 'camera':
+        this.#tableau?.look(cue.camera);
+        break;
+      default:
+        // ring, pickup, mood and ended are seen in the moment; promises and sounds are not seen at all.
+        break;
+    }
+  }
+
+  resize(frame: Frame): void {
+    this.#frame = frame;
+    this.#curtain.resize(frame);
+    this.#tableau?.stretch(frame);
+    this.#stale = this.#tableau !== undefined;
+    void this.#work();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#tableau?.destroy();
+    this.#tableau = undefined;
+  }
+
+  /** One change at a time, until nothing is left to do. */
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    while (!this.#closed && this.#wanted && this.#hasWork()) {
+      const next = this.#wanted;
+      if (isOtherPlace(this.#shown, next) || this.#daysPass) await this.#goTo(next);
+      else if (this.#stale) await this.#rebuild(next);
+      else await this.#adjust(next);
+      this.#shown = next;
+    }
+    this.#working = false;
+    if (!this.#closed) this.#prefetch();
+  }
+
+  #hasWork(): boolean {
+    return this.#wanted !== this.#shown || this.#daysPass || this.#stale;
+  }
+
+  async #goTo(picture: Picture): Promise<void> {
+    this.#moving = true;
+    const [next] = await Promise.all([Tableau.build(this.#workshop, picture, this.#frame), this.#farewell]);
+    this.#farewell = undefined;
+    next.root.setVisible(false);
+    await this.#curtain.close();
+    this.#tableau?.destroy();
+    this.#tableau = undefined;
+    if (this.#daysPass) await this.#passDays(next);
+    if (this.#closed) return next.destroy();
+    this.#install(next);
+    await this.#curtain.open();
+    this.#moving = false;
+    this.#said?.();
+    this.#said = undefined;
+  }
+
+  async #passDays({ layout, frame }: Tableau): Promise<void> {
+    const { scene, timeline, bakery, reduced } = this.#workshop;
+    const x = layout.figure.x + 400 * layout.figure.scale;
+    const cut = () => this.#wanted?.kind !== 'ringing' || this.#closed;
+    this.#daysPass = false;
+    await playCalendar(scene, { timeline, bakery, reduced, cut, frame, x, height: layout.height });
+  }
+
+  /** The same picture for another frame size: swapped without any show. */
+  async #rebuild(picture: Picture): Promise<void> {
+    this.#stale = false;
+    const next = await Tableau.build(this.#workshop, picture, this.#frame);
+    if (this.#closed) return next.destroy();
+    this.#tableau?.destroy();
+    this.#install(next);
+  }
+
+  #install(tableau: Tableau): void {
+    this.#tableau = tableau;
+    tableau.root.setVisible(true);
+    const { width, height } = this.#frame;
+    if (tableau.frame.width !== width || tableau.frame.height !== height) {
+      tableau.stretch(this.#frame);
+      this.#stale = true;
+    }
+  }
+
+  async #adjust(picture: Picture): Promise<void> {
+    const tableau = this.#tableau;
+    tableau?.fade(picture.kind === 'ended');
+    if (picture.kind === 'ended') tableau?.actor?.hush();
+    const look = tableau?.actor?.puppet.look;
+    if (look && (look.mood !== picture.mood || look.phone !== picture.phone))
+      await tableau?.actor?.change(picture.mood, picture.phone);
+  }
+
+  async #putDown(): Promise<void> {
+    const actor = this.#tableau?.actor;
+    if (!actor) return;
+    actor.hush();
+    if (this.#wanted?.kind !== 'ringing') return;
+    await actor.change(actor.mood, false);
+    await this.#workshop.timeline.wait(FAREWELL_MS);
+  }
+
+  #say(line: LineId): void {
+    const speak = () => {
+      const after = Math.max(0, this.#silentUntil - this.#workshop.timeline.now);
+      this.#voice.onLine(line, 'begins');
+      this.#tableau?.actor?.speak(this.#voice.words(line), after, () => this.#voice.onLine(line, 'ends'));
+    };
+    if (this.#moving) this.#said = speak;
+    else speak();
+  }
+
+  #prefetch(): void {
+    const actor = this.#tableau?.actor;
+    if (!actor || this.#shown?.kind !== 'talking') return;
+    for (const mood of prefetchOrder(actor.mood)) void actor.expect(mood);
+  }
+}

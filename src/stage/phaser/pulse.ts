@@ -1,0 +1,76 @@
+import type Phaser from 'phaser';
+import { type Timeline } from '../motion/timeline.ts';
+
+/** A wait shorter than this is spent in one animation frame. */
+const ONE_FRAME_MS = 20;
+
+/**
+ * The heart of the stage. Phaser redraws sixty times a second also when nothing moves; here its own loop sleeps for
+ * good, and single steps are made only when the timeline says that a new picture is due.
+ */
+export class Pulse {
+  readonly #game: Phaser.Game;
+  readonly #timeline: Timeline;
+  #frame = 0;
+  #timer = 0;
+  #last: number | undefined;
+  #stopped = true;
+  #dirty = false;
+
+  constructor(game: Phaser.Game, timeline: Timeline) {
+    this.#game = game;
+    this.#timeline = timeline;
+  }
+
+  /** Draw soon: something changed from outside. */
+  poke(): void {
+    this.#dirty = true;
+    this.#schedule();
+  }
+
+  start(): void {
+    this.#stopped = false;
+    this.#game.loop.sleep();
+    this.poke();
+  }
+
+  /** Everything stands still, stage time included, until `start`. */
+  stop(): void {
+    this.#stopped = true;
+    this.#last = undefined;
+    this.#cancel();
+  }
+
+  #cancel(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#frame = 0;
+    this.#timer = 0;
+  }
+
+  #schedule(): void {
+    if (this.#stopped || this.#frame !== 0) return;
+    const due = this.#dirty ? this.#timeline.now : this.#timeline.due();
+    clearTimeout(this.#timer);
+    if (due === undefined) return;
+    const wait = due - this.#timeline.now;
+    if (wait <= ONE_FRAME_MS) this.#frame = requestAnimationFrame(this.#beat);
+    else
+      this.#timer = window.setTimeout(
+        () => {
+          this.#frame = requestAnimationFrame(this.#beat);
+        },
+        wait - ONE_FRAME_MS / 2,
+      );
+  }
+
+  readonly #beat = (time: number): void => {
+    this.#frame = 0;
+    this.#dirty = false;
+    const delta = this.#last === undefined ? 0 : Math.max(0, time - this.#last);
+    this.#last = time;
+    this.#timeline.advance(this.#timeline.now + delta);
+    this.#game.step(time, delta);
+    this.#schedule();
+  };
+}

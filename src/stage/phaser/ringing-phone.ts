@@ -1,0 +1,73 @@
+import type Phaser from 'phaser';
+import { RING_MS, RING_PAUSE_MS, ringTilt, ringWave } from '../motion/ring.ts';
+import { type Stop, type Timeline } from '../motion/timeline.ts';
+import { HANDSET_BOX, handset, PHONE_BOX, phoneBody, ringWaves, WAVES_BOX } from '../props/phone.ts';
+import { type Bakery } from './bakery.ts';
+import { addProp, bakeProps, freeProps, type PropDrawing } from './prop.ts';
+
+const BODY: PropDrawing = { name: 'phone', box: PHONE_BOX, svg: phoneBody };
+const HANDSET: PropDrawing = { name: 'handset', box: HANDSET_BOX, svg: handset };
+const WAVES: PropDrawing = { name: 'waves', box: WAVES_BOX, svg: ringWaves };
+const ALL = [BODY, HANDSET, WAVES];
+
+/** The middle of the resting handset above the phone's foot, in prop units. */
+const HANDSET_Y = -188;
+
+export interface RingingPhoneOptions {
+  timeline: Timeline;
+  bakery: Bakery;
+  /** Pixels per prop unit. */
+  scale: number;
+  /** The learner dials: the sound goes out, the phone lies still. */
+  outgoing: boolean;
+  reduced: () => boolean;
+}
+
+/** The phone on the desk; rings until it is destroyed. */
+export class RingingPhone {
+  readonly root: Phaser.GameObjects.Container;
+  readonly #options: RingingPhoneOptions;
+  readonly #handset: Phaser.GameObjects.Image;
+  readonly #waves: Phaser.GameObjects.Image;
+  #stop: Stop | undefined;
+
+  static async create(scene: Phaser.Scene, options: RingingPhoneOptions): Promise<RingingPhone> {
+    await bakeProps(options.bakery, ALL, options.scale);
+    return new RingingPhone(scene, options);
+  }
+
+  private constructor(scene: Phaser.Scene, options: RingingPhoneOptions) {
+    this.#options = options;
+    const { scale } = options;
+    this.#waves = addProp(scene, WAVES, scale).setAlpha(0);
+    this.#waves.setY(-80 * scale);
+    this.#handset = addProp(scene, HANDSET, scale).setY(HANDSET_Y * scale);
+    this.root = scene.add.container(0, 0, [this.#waves, addProp(scene, BODY, scale), this.#handset]);
+    this.#ring();
+  }
+
+  destroy(): void {
+    this.#stop?.();
+    this.root.destroy(true);
+    freeProps(this.#options.bakery, ALL, this.#options.scale);
+  }
+
+  #ring(): void {
+    const { timeline, scale, outgoing, reduced } = this.#options;
+    const step = (share: number) => {
+      const tilt = outgoing || reduced() ? 0 : ringTilt(share);
+      const { spread, strength } = ringWave(share);
+      this.#handset.setAngle(tilt).setY((HANDSET_Y - Math.abs(tilt) * 1.6) * scale);
+      this.#waves.setAlpha(strength).setScale(reduced() ? 1 : 0.9 + 0.14 * spread);
+    };
+    const ms = outgoing ? RING_MS * 1.6 : RING_MS;
+    this.#stop = timeline.add({
+      ms,
+      fps: reduced() ? 10 : 24,
+      step,
+      done: () => {
+        this.#stop = timeline.add({ after: RING_PAUSE_MS, done: () => this.#ring() });
+      },
+    });
+  }
+}

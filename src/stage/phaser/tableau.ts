@@ -1,0 +1,150 @@
+import type Phaser from 'phaser';
+import { backdrop, focusOf } from '../backdrops/settings.ts';
+import { castMember } from '../figures/cast.ts';
+import { type Layout, layoutOf } from '../layout.ts';
+import { between, smooth } from '../motion/ease.ts';
+import { type Timeline } from '../motion/timeline.ts';
+import { type Picture } from '../picture.ts';
+import { Actor } from './actor.ts';
+import { type Bakery } from './bakery.ts';
+import { creamSheet, type Frame } from './curtain.ts';
+import { Puppet } from './puppet.ts';
+import { RingingPhone } from './ringing-phone.ts';
+import { Wardrobe } from './wardrobe.ts';
+
+export interface Workshop {
+  scene: Phaser.Scene;
+  timeline: Timeline;
+  bakery: Bakery;
+  /** 0..1 */
+  random: () => number;
+  reduced: () => boolean;
+}
+
+/** Where the phone stands on the desk, in backdrop units. */
+const PHONE_SPOT = { x: 560, y: 968, size: 1.3 };
+/** How much the place fades once the last word is said, 0..1. */
+const AFTERGLOW = 0.4;
+const CAMERA_MS = 700;
+const NEAR = 1.12;
+
+/** A place with whoever or whatever is in it, built for one frame size. */
+export class Tableau {
+  readonly root: Phaser.GameObjects.Container;
+  readonly layout: Layout;
+  readonly frame: Frame;
+  readonly actor: Actor | undefined;
+  readonly #phone: RingingPhone | undefined;
+  readonly #veil: Phaser.GameObjects.Image;
+  readonly #workshop: Workshop;
+  readonly #backdropKey: string;
+
+  /** Bakes everything first: the tableau is complete when it appears. */
+  static async build(workshop: Workshop, picture: Picture, frame: Frame): Promise<Tableau> {
+    const layout = layoutOf(frame.width, frame.height, focusOf(picture.backdrop));
+    const key = await bakeBackdrop(workshop.bakery, picture.backdrop, layout, frame);
+    if (picture.kind === 'ringing') {
+      const phone = await ringingPhone(workshop, picture, layout);
+      return new Tableau(workshop, layout, frame, key, undefined, phone);
+    }
+    const wardrobe = new Wardrobe(castMember(picture.cast), layout.figure.scale, workshop.bakery);
+    await wardrobe.prepare(picture.mood, picture.phone);
+    const actor = new Actor(new Puppet(workshop.scene, wardrobe), wardrobe, workshop);
+    actor.appear(picture.mood, picture.phone);
+    const tableau = new Tableau(workshop, layout, frame, key, actor, undefined);
+    if (picture.kind === 'ended') tableau.#veil.setAlpha(AFTERGLOW);
+    return tableau;
+  }
+
+  private constructor(
+    workshop: Workshop,
+    layout: Layout,
+    frame: Frame,
+    backdropKey: string,
+    actor: Actor | undefined,
+    phone: RingingPhone | undefined,
+  ) {
+    const { scene } = workshop;
+    this.#workshop = workshop;
+    this.layout = layout;
+    this.frame = frame;
+    this.actor = actor;
+    this.#phone = phone;
+    this.#backdropKey = backdropKey;
+    this.#veil = creamSheet(scene).setDisplaySize(frame.width, layout.height).setAlpha(0);
+    this.root = scene.add.container(0, 0, [scene.add.image(0, 0, backdropKey).setOrigin(0), this.#veil]);
+    if (actor) {
+      const { x, y, scale } = layout.figure;
+      // The figure's view starts 80 units left of its origin.
+      actor.puppet.root.setPosition(x + 80 * scale, y).setScale(scale);
+      this.root.add(actor.puppet.root);
+    }
+    if (phone) this.root.add(phone.root);
+  }
+
+  /** The place pales, the person stays. */
+  fade(ended: boolean): void {
+    const from = this.#veil.alpha;
+    const to = ended ? AFTERGLOW : 0;
+    if (from === to) return;
+    const ms = this.#workshop.reduced() ? 120 : 450;
+    this.#workshop.timeline.add({
+      ms,
+      step: (share) => this.#veil.setAlpha(between(from, to, smooth(share))),
+    });
+  }
+
+  /** Slowly closer to the face, or back. */
+  look(camera: 'near' | 'wide'): void {
+    if (this.#workshop.reduced()) return;
+    const from = this.root.scaleX;
+    const to = camera === 'near' ? NEAR : 1;
+    const { x, y, scale } = this.layout.figure;
+    const face = { x: x + 400 * scale, y: y + 320 * scale };
+    this.#workshop.timeline.add({
+      ms: CAMERA_MS,
+      step: (share) => {
+        const zoom = between(from, to, smooth(share));
+        this.root.setScale(zoom).setPosition(face.x * (1 - zoom), face.y * (1 - zoom));
+      },
+    });
+  }
+
+  /** Covers another frame as well as it can, until it is built anew. */
+  stretch({ width, height }: Frame): void {
+    const zoom = Math.max(width / this.frame.width, height / this.frame.height);
+    this.root.setScale(zoom).setPosition(0, height - this.frame.height * zoom);
+  }
+
+  destroy(): void {
+    this.actor?.destroy();
+    this.#phone?.destroy();
+    this.root.destroy(true);
+    this.#workshop.bakery.remove(this.#backdropKey);
+  }
+}
+
+/** One flat texture of what the frame shows of a place. */
+async function bakeBackdrop(bakery: Bakery, name: string, layout: Layout, frame: Frame): Promise<string> {
+  const { x, y, scale } = layout.backdrop;
+  const width = frame.width;
+  const height = layout.height;
+  const key = `backdrop:${name}@${width}x${height}`;
+  const box = [-x / scale, -y / scale, width / scale, height / scale]
+    .map((value) => value.toFixed(2))
+    .join(' ');
+  const svg = () => backdrop(name).replace(/viewBox="[^"]*"/, `viewBox="${box}"`);
+  await bakery.bake({ key, svg, width, height });
+  return key;
+}
+
+async function ringingPhone(workshop: Workshop, picture: Picture, layout: Layout): Promise<RingingPhone> {
+  const { x, y, scale } = layout.backdrop;
+  const phone = await RingingPhone.create(workshop.scene, {
+    ...workshop,
+    scale: scale * PHONE_SPOT.size,
+    outgoing: picture.from === 'learner',
+  });
+  phone.root.setPosition(x + PHONE_SPOT.x * scale, y + PHONE_SPOT.y * scale);
+  return phone;
+}

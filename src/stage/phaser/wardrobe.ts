@@ -1,0 +1,124 @@
+import { type Mood } from '../../scenario/types.ts';
+import { EXPRESSIONS } from '../figures/expressions.ts';
+import { figurePart, type Look } from '../figures/figure.ts';
+import { BOX, PARTS, type Part } from '../figures/parts.ts';
+import { type Person } from '../figures/person.ts';
+import { VISEMES } from '../figures/visemes.ts';
+import { type Bakery } from './bakery.ts';
+
+export const LIDS = [0, 0.6, 1] as const;
+export type Lid = (typeof LIDS)[number];
+
+/** Moods that stay ready; each costs about 6 MB at full size. */
+const KEPT_MOODS = 5;
+
+/** The textures of one person at one size, baked as moods are asked for and freed as they fall out of use. */
+export class Wardrobe {
+  readonly person: Person;
+  /** Texture pixels per rig unit. */
+  readonly scale: number;
+  readonly #bakery: Bakery;
+  readonly #made = new Set<string>();
+  #recent: Mood[] = [];
+  #closed = false;
+
+  constructor(person: Person, scale: number, bakery: Bakery) {
+    this.person = person;
+    this.scale = scale;
+    this.#bakery = bakery;
+  }
+
+  /** Texture of a part in a look: two looks share a key when they look the same. */
+  key(part: Part, look: Look): string {
+    return `figure:${this.person.id}@${this.scale.toFixed(3)}:${part}:${variant(part, look)}`;
+  }
+
+  /** The texture if it is ready. */
+  texture(part: Part, look: Look): string | undefined {
+    const key = this.key(part, look);
+    return this.#bakery.has(key) ? key : undefined;
+  }
+
+  /** Resolves when a mood can be shown; the mouths for talking follow in idle time. */
+  async prepare(mood: Mood, phone: boolean, urgent = true): Promise<void> {
+    if (this.#closed) return;
+    if (urgent) this.#keep(mood);
+    const looks: Look[] = LIDS.map((lid) => ({ mood, phone, lid }));
+    await Promise.all(looks.flatMap((look) => PARTS.map((part) => this.#bake(part, look, urgent))));
+    for (const viseme of VISEMES) void this.#bake('mouth', { mood, phone, viseme }, false);
+    void this.#bake('eyes', { mood, phone, aside: true }, false);
+  }
+
+  dispose(): void {
+    this.#closed = true;
+    for (const key of this.#made) this.#bakery.remove(key);
+    this.#made.clear();
+  }
+
+  async #bake(part: Part, look: Look, urgent: boolean): Promise<void> {
+    const [, , w, h] = BOX[part];
+    const key = this.key(part, look);
+    this.#made.add(key);
+    await this.#bakery.bake(
+      {
+        key,
+        svg: () => figurePart(this.person, part, look),
+        width: Math.ceil(w * this.scale),
+        height: Math.ceil(h * this.scale),
+      },
+      urgent,
+    );
+    if (this.#closed) this.#bakery.remove(key);
+  }
+
+  #keep(mood: Mood): void {
+    this.#recent = [mood, ...this.#recent.filter((other) => other !== mood)].slice(0, KEPT_MOODS);
+    const kept = new Set(this.#recent.flatMap((name) => this.#allKeys(name)));
+    for (const key of this.#made) {
+      if (kept.has(key)) continue;
+      this.#bakery.remove(key);
+      this.#made.delete(key);
+    }
+  }
+
+  #allKeys(mood: Mood): string[] {
+    const looks: Look[] = [true, false].flatMap((phone) => [
+      ...LIDS.map((lid) => ({ mood, phone, lid })),
+      ...VISEMES.map((viseme) => ({ mood, phone, viseme })),
+      { mood, phone, aside: true },
+    ]);
+    return looks.flatMap((look) => PARTS.map((part) => this.key(part, look)));
+  }
+}
+
+/** What of a look can be seen in this part. */
+function variant(part: Part, { mood, viseme = 'rest', lid = 0, aside = false, phone = true }: Look): string {
+  const { flush, arm, effect } = EXPRESSIONS[mood];
+  switch (part) {
+    case 'eyes':
+      return `${mood}:${lid}${aside ? ':aside' : ''}`;
+    case 'mouth':
+      return `${mood}:${viseme}`;
+    case 'head':
+    case 'nose':
+    case 'brows':
+      return mood;
+    case 'acc':
+      return effect === 'tear' ? 'tear' : '-';
+    case 'armFront':
+    case 'armBehind':
+      return `${arm}:${flush}:${phone}`;
+    case 'neck':
+    case 'torso':
+      return `${flush}`;
+    case 'phoneHand':
+      return `${flush}:${phone}`;
+    case 'phoneArm':
+      return `${phone}`;
+    case 'fx':
+      return effect ?? '-';
+    case 'hairBack':
+    case 'hairFront':
+      return '-';
+  }
+}
