@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { type Cue } from '../engine/moment.ts';
-import { type Text } from '../text/text.ts';
+import type { Cue } from '../engine/moment.ts';
+import type { Text } from '../text/text.ts';
 import './briefing.ts';
 import './call/call.ts';
 import './start.ts';
 import { captionOf } from './captions.ts';
-import { type Context, type Panel } from './context.ts';
+import type { Context, Panel } from './context.ts';
 import { applySettings } from './document-settings.ts';
 import { notices } from './notices.ts';
 import { define, Part } from './part.ts';
-import { type Action, type Screen, type View } from './view.ts';
+import type { Action, Screen, View } from './view.ts';
 
 /** Fetched when first needed: the call must not wait for them. */
 const loadPanels = () => import('./panels/panels.ts');

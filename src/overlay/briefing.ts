@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Scenario } from '../scenario/types.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { type Context, firstName, fullName } from './context.ts';
 import { dossierPaper } from './dossier-paper.ts';
 import { icon } from './icons.ts';
@@ -28,23 +28,23 @@ export class BriefingScreen extends Part {
         ${roundButton(text.t('call.leave'), 'back', () => send({ type: 'home' }))}
         <span class="pill">${lines(scenario.title)}</span>
       </div>
-      <section class="sheet" aria-labelledby="briefing-title">
-        <header class="sheet-head">
-          ${portrait(this.context, cast, 'neutral', 'huge')}
-          <div>
-            <p class="tag">${fullName(text, cast)}</p>
-            <h1 id="briefing-title" tabindex="-1">${text.t('briefing.title')}</h1>
-            <p class="lead">${lines(scenario.brief)}</p>
-          </div>
-        </header>
-        <figure class="want">
-          <figcaption>${text.t('briefing.want', { name })}</figcaption>
-          <blockquote>${quoted(lines(scenario.want))}</blockquote>
-        </figure>
-        <div class="sheet-parts">
-          ${dossierPaper(this.context, scenario)}
+      <section class="sheet" aria-labelledby="briefing-title" tabindex="0">
+        <div class="sheet-left">
+          <header class="sheet-head">
+            ${portrait(this.context, cast, 'neutral', 'huge')}
+            <div>
+              <p class="tag">${fullName(text, cast)}</p>
+              <h1 id="briefing-title" tabindex="-1">${text.t('briefing.title')}</h1>
+            </div>
+          </header>
+          <p class="brief">${lines(scenario.brief)}</p>
+          <figure class="want">
+            <figcaption>${text.t('briefing.want', { name })}</figcaption>
+            <blockquote>${quoted(lines(scenario.want))}</blockquote>
+          </figure>
           ${room(this.context, scenario)}
         </div>
+        ${dossierPaper(this.context, scenario)}
       </section>
       <footer class="briefing-foot">
         <span class="pill">${text.t('briefing.ready')}</span>

@@ -1,5 +1,5 @@
-import { type Cue } from '../engine/moment.ts';
-import { type Text } from '../text/text.ts';
+import type { Cue } from '../engine/moment.ts';
+import type { Text } from '../text/text.ts';
 
 /** Words for what can be heard or passes by unseen; undefined when the screen already says it. */
 export function captionOf(cue: Cue, text: Text): string | undefined {

@@ -1,5 +1,5 @@
-import { type Text, type TextKey, type Values } from '../text/text.ts';
-import { type Action, type View } from './view.ts';
+import type { Text, TextKey, Values } from '../text/text.ts';
+import type { Action, View } from './view.ts';
 
 /** What can lie on top of a screen. */
 export type Panel = 'settings' | 'dossier' | 'ledger' | 'log';

@@ -1,7 +1,7 @@
 import './styles/overlay.css';
-import { type Text } from '../text/text.ts';
+import type { Text } from '../text/text.ts';
 import { OverlayApp } from './app.ts';
-import { type Action, type Overlay } from './view.ts';
+import type { Action, Overlay } from './view.ts';
 
 /** Puts the overlay in `root`. It draws what `show` is given and reports what the learner does through `send`. */
 export function createOverlay(root: HTMLElement, text: Text, send: (action: Action) => void): Overlay {

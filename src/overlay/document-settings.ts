@@ -1,4 +1,4 @@
-import { type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** The settings that the stylesheet reads, on the root element: also for the parts outside the overlay. */
 export function applySettings(view: View, language: string): void {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { type Scenario } from '../scenario/types.ts';
-import { type Context } from './context.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Context } from './context.ts';
 
 /** What colleagues wrote down: on paper, with when and who. */
 export function dossierPaper({ text }: Context, scenario: Scenario): TemplateResult {

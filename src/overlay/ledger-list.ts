@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type LedgerLine } from '../engine/moment.ts';
-import { type PromiseStatus } from '../scenario/types.ts';
+import type { LedgerLine } from '../engine/moment.ts';
+import type { PromiseStatus } from '../scenario/types.ts';
 import { type Context, promiser } from './context.ts';
 import { type IconName, icon } from './icons.ts';
 import { quoted } from './pieces.ts';

@@ -1,4 +1,4 @@
-import { type TextKey } from '../text/text.ts';
+import type { TextKey } from '../text/text.ts';
 
 const LEVELS: [TextKey, TextKey, TextKey, TextKey, TextKey] = [
   'level.0',

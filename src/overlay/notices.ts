@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Context, wordOr } from './context.ts';
 import { icon } from './icons.ts';
-import { type Notice } from './view.ts';
+import type { Notice } from './view.ts';
 
 function words({ text }: Context, notice: Notice): string {
   return wordOr(text, `notice.${notice.id}`, 'notice.unknown', notice.values);

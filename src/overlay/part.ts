@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 /** An element in the light DOM: one stylesheet, one document for focus, labels and screen readers. */
 export abstract class Part extends LitElement {

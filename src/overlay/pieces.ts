@@ -1,6 +1,6 @@
 /** Small drawings that several screens share. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Mood } from '../scenario/types.ts';
+import type { Mood } from '../scenario/types.ts';
 import { type Context, firstName } from './context.ts';
 import { type IconName, icon } from './icons.ts';
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { roundButton } from './pieces.ts';
-import { type Settings } from './view.ts';
+import type { Settings } from './view.ts';
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200];
 

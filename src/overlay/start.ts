@@ -4,7 +4,7 @@ import { icon } from './icons.ts';
 import { define, Part } from './part.ts';
 import { backdrop, portrait, quoted } from './pieces.ts';
 import { quickSettings } from './quick-settings.ts';
-import { type ScenarioCard, type Unfinished } from './view.ts';
+import type { ScenarioCard, Unfinished } from './view.ts';
 
 function person(context: Context, card: ScenarioCard): TemplateResult {
   const { text, send } = context;

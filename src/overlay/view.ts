@@ -3,9 +3,9 @@
  * One `View` holds everything, so that a screen can be drawn again at any time from the view alone.
  */
 
-import { type Debrief } from '../assess/types.ts';
-import { type Cue, type Intent, type Moment } from '../engine/moment.ts';
-import { type LineId, type Mood, type Scenario } from '../scenario/types.ts';
+import type { Debrief } from '../assess/types.ts';
+import type { Cue, Intent, Moment } from '../engine/moment.ts';
+import type { LineId, Mood, Scenario } from '../scenario/types.ts';
 
 export type Screen = 'start' | 'briefing' | 'call' | 'debrief';
 

@@ -1,4 +1,4 @@
-import { type TextKey } from './keys.ts';
+import type { TextKey } from './keys.ts';
 
 /** Lowest grade of each word, highest first. The Dutch school scale: 5.5 is a pass, 8 is very good. */
 const BANDS: [number, TextKey][] = [

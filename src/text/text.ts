@@ -1,9 +1,9 @@
 /** Ids to words: the interface texts and the lines of the scenarios, in the language of the moment. */
 import i18next, { type i18n } from 'i18next';
 import nl from '../../assets/locales/nl.json' with { type: 'json' };
-import { type LineId, type ScenarioBundle, type StringTable } from '../scenario/types.ts';
+import type { LineId, ScenarioBundle, StringTable } from '../scenario/types.ts';
 import { formatEuros, formatGrade, formatNumber, formatSigned, type Language } from './format.ts';
-import { type TextKey, type Values } from './keys.ts';
+import type { TextKey, Values } from './keys.ts';
 
 export type { Language } from './format.ts';
 export type { TextKey, Values } from './keys.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { type Moment } from '../../engine/moment.ts';
+import type { Moment } from '../../engine/moment.ts';
 import { type Context, fullName } from '../context.ts';
 import { icon } from '../icons.ts';
 import { quoted } from '../pieces.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Moment, type MomentMeters } from '../../engine/moment.ts';
+import type { Moment, MomentMeters } from '../../engine/moment.ts';
 import { type Context, firstName } from '../context.ts';
 import { face, type IconName, icon } from '../icons.ts';
 import { levelWord } from '../level-word.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { type Intent, type Moment } from '../../engine/moment.ts';
+import type { Intent, Moment } from '../../engine/moment.ts';
 import { firstName, fullName } from '../context.ts';
 import { define, Part } from '../part.ts';
 import { type Act, AnswerGuard } from './answer-guard.ts';
@@ -151,11 +151,14 @@ export class CallScreen extends Part {
       ${still(context, moment)}
       <main class="call" data-phase=${moment.phase} aria-labelledby="call-name">
         <h1 class="unseen" id="call-name">${text.t('call.region', { name: fullName(text, moment.cast) })}</h1>
+        <div class="veil"></div>
         ${topBar(context, moment)}
         <p class="unseen" role="status">${this.spoken(moment)}</p>
-        ${this.justSaid()}
-        <div class="words"><div class="column">${this.column(moment)}</div></div>
-        ${callBar(context, moment)} ${callTools(context, moment)}
+        <div class="words">
+          <div class="column" data-choices=${moment.choices.length}>${this.column(moment)}</div>
+        </div>
+        <div class="below">${this.justSaid()} ${callBar(context, moment)}</div>
+        ${callTools(context, moment)}
       </main>
     `;
   }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { type Moment } from '../../engine/moment.ts';
-import { type Context } from '../context.ts';
+import type { Moment } from '../../engine/moment.ts';
+import type { Context } from '../context.ts';
 import { icon } from '../icons.ts';
 
 const LETTERS = 'ABCDEFGH';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type Moment } from '../../engine/moment.ts';
+import type { Moment } from '../../engine/moment.ts';
 import { type Context, firstName } from '../context.ts';
 import { icon } from '../icons.ts';
 import { portrait } from '../pieces.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Moment } from '../../engine/moment.ts';
+import type { Moment } from '../../engine/moment.ts';
 import { type Context, fullName } from '../context.ts';
 import { backdrop } from '../pieces.ts';
 

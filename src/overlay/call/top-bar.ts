@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Moment } from '../../engine/moment.ts';
-import { type Context } from '../context.ts';
+import type { Moment } from '../../engine/moment.ts';
+import type { Context } from '../context.ts';
 import { roundButton } from '../pieces.ts';
 import { muteButton } from '../quick-settings.ts';
 

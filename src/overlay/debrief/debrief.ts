@@ -1,9 +1,136 @@
-import { html, type TemplateResult } from 'lit';
+/** The talk after the call: the grade with its reasons, the run as a line to walk along, promises and time. */
+import '../styles/panels.css';
+import '../styles/debrief.css';
+import '../styles/debrief-run.css';
+import '../styles/print.css';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Debrief } from '../../assess/types.ts';
+import { gradeWord } from '../../text/grade-word.ts';
+import { icon } from '../icons.ts';
 import { define, Part } from '../part.ts';
+import { backdrop, portrait, quoted } from '../pieces.ts';
+import { factsTab } from './facts-tab.ts';
+import { gradeTab } from './grade-tab.ts';
+import { rosette } from './rosette.ts';
+import { runLine } from './run-line.ts';
+import { stepCard } from './step-card.ts';
+
+const TABS = ['grade', 'run', 'facts'] as const;
+type Tab = (typeof TABS)[number];
 
 export class DebriefScreen extends Part {
-  protected override render(): TemplateResult {
-    return html`<main></main>`;
+  static override properties: PropertyDeclarations = { tab: { state: true }, selected: { state: true } };
+  declare tab: Tab;
+  /** The step that is looked at; undefined until the learner picks one. */
+  declare selected: number | undefined;
+
+  constructor() {
+    super();
+    this.tab = 'grade';
+  }
+
+  private show(tab: Tab, focus: boolean): void {
+    this.tab = tab;
+    const body = this.querySelector('.debrief-body');
+    if (body) body.scrollTop = 0;
+    if (focus) this.focusLater(`#tab-${tab}`);
+  }
+
+  private select(index: number, focus: boolean): void {
+    this.selected = index;
+    if (focus) this.focusLater(`.run-step[data-step="${index}"]`);
+  }
+
+  private focusLater(selector: string): void {
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  private onTabKey(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const next = TABS[(TABS.indexOf(this.tab) + step + TABS.length) % TABS.length];
+    if (next) this.show(next, true);
+  }
+
+  private tabs(): TemplateResult {
+    const { text } = this.context;
+    return html`<div class="tabs" role="tablist" aria-label=${text.t('debrief.tabs')} @keydown=${this.onTabKey}>
+      ${TABS.map(
+        (tab) => html`<button
+          role="tab" id="tab-${tab}" aria-controls="panel-${tab}"
+          aria-selected=${this.tab === tab ? 'true' : 'false'} tabindex=${this.tab === tab ? 0 : -1}
+          @click=${() => this.show(tab, false)}
+        >${text.t(`debrief.tab.${tab}`)}</button>`,
+      )}
+    </div>`;
+  }
+
+  private panel(tab: Tab, content: TemplateResult): TemplateResult {
+    return html`<div class="tab-panel" role="tabpanel" id="panel-${tab}" aria-labelledby="tab-${tab}" ?hidden=${this.tab !== tab}>
+      ${content}
+    </div>`;
+  }
+
+  private run(debrief: Debrief): TemplateResult {
+    const { text } = this.context;
+    const { moments, run } = debrief;
+    const at = this.selected ?? moments.miss ?? moments.turning ?? moments.best ?? 0;
+    const step = run[at];
+    return html`
+      <p class="small run-help">${text.t('debrief.run.help')}</p>
+      ${runLine(this.context, debrief, at, (index, focus) => this.select(index, focus))}
+      <div class="only-screen" aria-live="polite">${step ? stepCard(this.context, debrief, step) : nothing}</div>
+      <div class="only-print">${run.map((each) => stepCard(this.context, debrief, each))}</div>
+    `;
+  }
+
+  private head({ scorecard }: Debrief): TemplateResult {
+    const { text } = this.context;
+    const lines = text.linesOf(scorecard.scenario);
+    const { ending, grade } = scorecard;
+    const written = text.grade(grade);
+    const word = text.t(gradeWord(grade));
+    return html`<header class="debrief-head">
+      <div>
+        <p class="done">${icon('check')} ${text.t('debrief.done')}</p>
+        <h1 tabindex="-1">${lines(ending.title)}</h1>
+        <p class="ending">${lines(ending.text)}</p>
+        ${ending.quote ? html`<blockquote class="last-words">${quoted(lines(ending.quote))}</blockquote>` : nothing}
+      </div>
+      ${rosette(grade, written, word, text.t('grade.full', { grade: written, word }))}
+    </header>`;
+  }
+
+  private actions(): TemplateResult {
+    const { text, send } = this.context;
+    return html`<footer class="debrief-foot">
+      <button class="button" @click=${() => send({ type: 'home' })}>${text.t('action.other')} ${icon('arrow')}</button>
+      <button class="button alt" @click=${() => send({ type: 'again' })}>${icon('replay')} ${text.t('action.again')}</button>
+      <button class="button alt" @click=${() => window.print()}>${icon('print')} ${text.t('action.print')}</button>
+    </footer>`;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this.context;
+    const { debrief } = view;
+    if (!debrief) return nothing;
+    const cast = view.scenario?.customer.cast ?? 'unknown';
+    return html`
+      ${view.stage === 'live' ? nothing : backdrop(this.context, 'desk', true)}
+      <main class="debrief">
+        ${view.stage === 'live' ? nothing : html`<div class="debrief-still">${portrait(this.context, cast, debrief.run.at(-1)?.moodAfter ?? 'neutral', 'giant')}</div>`}
+        <div class="debrief-sheet">
+          <div class="debrief-body">
+            ${this.head(debrief)} ${this.tabs()}
+            ${this.panel('grade', gradeTab(this.context, debrief.scorecard))}
+            ${this.panel('run', this.run(debrief))}
+            ${this.panel('facts', factsTab(this.context, debrief.scorecard))}
+          </div>
+          ${this.actions()}
+        </div>
+      </main>
+    `;
   }
 }
 

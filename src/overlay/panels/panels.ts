@@ -1,7 +1,7 @@
 /** What lies on top of the screen: drawers, the pause and the settings. Fetched when first opened. */
 import '../styles/panels.css';
 import { html, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type Panel } from '../context.ts';
+import type { Panel } from '../context.ts';
 import { define, Part } from '../part.ts';
 import { roundButton } from '../pieces.ts';
 import { drawer } from './drawers.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { icon } from '../icons.ts';
 
 export function pause({ text, send, open }: Context, onContinue: () => void): TemplateResult {

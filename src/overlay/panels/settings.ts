@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { icon } from '../icons.ts';
 import { languageSwitch, TEXT_SIZES } from '../quick-settings.ts';
-import { type Settings, type SoundBus } from '../view.ts';
+import type { Settings, SoundBus } from '../view.ts';
 
 export type Wiping = 'idle' | 'asked' | 'done';
 

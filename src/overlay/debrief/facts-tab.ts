@@ -1,0 +1,108 @@
+import { html, type TemplateResult } from 'lit';
+import type { Scorecard } from '../../assess/types.ts';
+import type { TextKey } from '../../text/text.ts';
+import { type Context, firstName } from '../context.ts';
+import { ledgerList } from '../ledger-list.ts';
+
+/** A rise or fall smaller than this is no news. */
+const SAME = 5;
+
+function expectationWord([start, end]: [number, number]): TextKey {
+  if (Math.abs(end - start) < SAME) return 'debrief.expectation.same';
+  return end > start ? 'debrief.expectation.up' : 'debrief.expectation.down';
+}
+
+function expectation({ text }: Context, name: string, [start, end]: [number, number]): TemplateResult {
+  const row = (label: TextKey, value: number) => html`<div class="expect">
+    <span>${text.t(label)}</span>
+    <span class="bar" aria-hidden="true"><i style="width:${value}%"></i></span>
+    <b class="numerals">${text.number(Math.round(value))}</b>
+  </div>`;
+  return html`<section aria-labelledby="expect-title">
+    <h2 id="expect-title">${text.t('debrief.expectation', { name })}</h2>
+    ${row('debrief.expectation.start', start)} ${row('debrief.expectation.end', end)}
+    <p class="small">${text.t(expectationWord([start, end]))}</p>
+  </section>`;
+}
+
+function blame({ text }: Context, name: string, value: number): TemplateResult {
+  const you = Math.round(value);
+  return html`<section aria-labelledby="blame-title">
+    <h2 id="blame-title">${text.t('debrief.blame', { name })}</h2>
+    <span class="bar split" aria-hidden="true"><i style="width:${you}%"></i></span>
+    <p class="blame-words">
+      <span>${text.t('debrief.blame.you', { part: you })}</span>
+      <span>${text.t('debrief.blame.situation', { part: 100 - you })}</span>
+    </p>
+  </section>`;
+}
+
+/** How each dimension came about: what was done, and what came of it. */
+function built({ text }: Context, { dimensions }: Scorecard): TemplateResult {
+  return html`<section aria-labelledby="built-title">
+    <h2 id="built-title">${text.t('debrief.built')}</h2>
+    <table class="built">
+      <thead>
+        <tr>
+          <th scope="col">${text.t('debrief.built.of')}</th>
+          <th scope="col">${text.t('debrief.built.did')}</th>
+          <th scope="col">${text.t('debrief.built.gave')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${DIMENSIONS.map(
+          (name) => html`<tr>
+            <th scope="row">${text.t(`dimension.${name}`)}</th>
+            <td class="numerals">${text.number(Math.round(dimensions[name].behaviour))}</td>
+            <td class="numerals">${text.number(Math.round(dimensions[name].outcome))}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+export function factsTab(context: Context, scorecard: Scorecard): TemplateResult {
+  const { text, view } = context;
+  const { readouts } = scorecard;
+  const name = firstName(text, view.scenario?.customer.cast ?? 'unknown');
+  const minutes = (value: number) => text.number(value, Number.isInteger(value) ? 0 : 1);
+  const rows: [TextKey, string][] = [
+    ['debrief.contacts', text.number(readouts.contacts)],
+    ['debrief.transfers', text.number(readouts.transfers)],
+    ['debrief.storyMinutes', minutes(readouts.storyMinutes)],
+    ['debrief.feltMinutes', minutes(readouts.feltMinutes)],
+    [
+      'debrief.consistent',
+      text.t('debrief.consistent.value', { consistent: readouts.consistent, told: readouts.told }),
+    ],
+    [
+      'debrief.spent',
+      text.t('debrief.spent.value', {
+        euros: text.euros(readouts.eurosSpent),
+        minutes: readouts.minutesSpent,
+      }),
+    ],
+  ];
+  return html`
+    <div class="facts">
+      <section aria-labelledby="ledger-title">
+        <h2 id="ledger-title">${text.t('debrief.ledger')}</h2>
+        ${
+          scorecard.ledger.length === 0
+            ? html`<p>${text.t('drawer.ledger.empty')}</p>`
+            : ledgerList(context, scorecard.scenario, scorecard.ledger)
+        }
+      </section>
+      <div class="facts-side">
+        <section aria-labelledby="readouts-title">
+          <h2 id="readouts-title">${text.t('debrief.readouts')}</h2>
+          <dl class="readouts">
+            ${rows.map(([label, value]) => html`<div><dt>${text.t(label)}</dt><dd class="numerals">${value}</dd></div>`)}
+          </dl>
+        </section>
+        ${built(context, scorecard)} ${expectation(context, name, readouts.expectation)} ${blame(context, name, readouts.blame)}
+      </div>
+    </div>
+  `;
+}
