@@ -1,6 +1,6 @@
 /** From behaviour and outcome to one 0..100 scale with three anchors: nothing right, blind clicking, best route. */
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
-import { type Tally } from './evidence.ts';
+import type { Tally } from './evidence.ts';
 import { scale } from './outcome.ts';
 
 /** Weight of behaviour against outcome, `scoring.md` 2.6 step 3 (design). */

@@ -3,14 +3,14 @@
  * situation the dimensions' own maxima say what could still be reached at most, and what can't beat the best is cut.
  */
 import { chosen, pointKeyer, toDecision } from '../engine/explore.ts';
-import { type Program } from '../engine/program.ts';
-import { type Point } from '../engine/situation.ts';
+import type { Program } from '../engine/program.ts';
+import type { Point } from '../engine/situation.ts';
 import { begin, endingAt } from '../engine/step.ts';
 import { type Choice, DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import { anchored, qualityOf } from './anchors.ts';
 import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
 import { partsOf } from './outcome.ts';
-import { type Solutions } from './solution.ts';
+import type { Solutions } from './solution.ts';
 
 type Tallies = Record<Dimension, Tally>;
 

@@ -3,14 +3,14 @@
  * and Q*, the best quality of a route without a spark, by a search that the single dimensions bound.
  */
 import { explore, type Graph } from '../engine/explore.ts';
-import { type Program } from '../engine/program.ts';
+import type { Program } from '../engine/program.ts';
 import { endingAt } from '../engine/step.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import { type Bounds, combined } from './anchors.ts';
 import { bestQuality } from './best-quality.ts';
 import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
 import { outcomeOf, partsOf } from './outcome.ts';
-import { type DimensionSolution, type Solutions } from './solution.ts';
+import type { DimensionSolution, Solutions } from './solution.ts';
 
 /** `scoring.md` 2.12 */
 const BUDGET = 2_000_000;

@@ -1,14 +1,14 @@
 /** The run as a line of choices: what was heard, said and shown, and what it did to the customer, with its cause. */
 import { momentAt } from '../engine/present.ts';
-import { type Program } from '../engine/program.ts';
+import type { Program } from '../engine/program.ts';
 import { replay } from '../engine/replay.ts';
-import { type Point } from '../engine/situation.ts';
+import type { Point } from '../engine/situation.ts';
 import { step } from '../engine/step.ts';
-import { type TranscriptStep } from '../engine/transcript.ts';
-import { type Bounds } from './anchors.ts';
+import type { TranscriptStep } from '../engine/transcript.ts';
+import type { Bounds } from './anchors.ts';
 import { decisionAt, evidenceMoments } from './evidence.ts';
 import { scorecardOf } from './scorecard.ts';
-import { type Debrief, type MeterChange, type RunStep } from './types.ts';
+import type { Debrief, MeterChange, RunStep } from './types.ts';
 
 /** @throws when the call has not ended, or when a step does not fit this scenario */
 export function debriefOf(program: Program, bounds: Bounds, taken: readonly TranscriptStep[]): Debrief {

@@ -1,10 +1,10 @@
 /** What a decision showed, against what was on the table: worst and best of the choices offered here and now. */
-import { type Program, type ProgramBeat } from '../engine/program.ts';
+import type { Program, ProgramBeat } from '../engine/program.ts';
 import { type Situation, SituationFacts } from '../engine/situation.ts';
 import { offered, shownBy } from '../engine/step.ts';
 import { holds } from '../scenario/condition.ts';
 import { type Choice, DIMENSIONS, type Dimension, type Evidence } from '../scenario/types.ts';
-import { type EvidenceMoment } from './types.ts';
+import type { EvidenceMoment } from './types.ts';
 
 /** One offered choice with, for each dimension in play, how far above the worst it stands and how much room there was. */
 export interface Weighed {

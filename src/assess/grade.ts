@@ -1,9 +1,9 @@
 /** Quality → the Dutch school grade 1..10, and the gate that held it. `scoring.md` 2.6 step 6 (design). */
 import { hasNegative, hasUnrepaired } from '../engine/ledger.ts';
-import { type Program } from '../engine/program.ts';
-import { type Situation } from '../engine/situation.ts';
+import type { Program } from '../engine/program.ts';
+import type { Situation } from '../engine/situation.ts';
 import { DIMENSIONS, type Dimension, type Ending } from '../scenario/types.ts';
-import { type Gate, type GateId } from './types.ts';
+import type { Gate, GateId } from './types.ts';
 
 const POINTS = 7.9;
 const CAP_BREACH = 3;
@@ -38,14 +38,16 @@ export function gradeOf(input: GradeInput): Graded {
   const points = 1 + (POINTS * input.relative) / 100;
   const lift = liftOf(input);
   if (lift) return lift;
-  const cap = capsOf(input).reduce(
-    (lowest, gate) => (gate.limit < lowest.limit ? gate : lowest),
-    gate('points', CAP_POINTS, 'cap'),
+  const caps = capsOf(input);
+  const cap = caps.reduce<Gate | undefined>(
+    (lowest, next) => (lowest && lowest.limit <= next.limit ? lowest : next),
+    undefined,
   );
-  if (points > cap.limit) return { grade: cap.limit, ...(cap.id === 'points' ? {} : { gate: cap }) };
-  if (points < FLOOR_BASICS && cap.limit >= FLOOR_BASICS && isClean(input))
+  if (cap && points > cap.limit) return { grade: cap.limit, gate: cap };
+  if (points < FLOOR_BASICS && !caps.some((one) => one.limit < FLOOR_BASICS) && isClean(input))
     return { grade: FLOOR_BASICS, gate: gate('basics', FLOOR_BASICS, 'floor') };
-  return { grade: Math.round(points * 10) / 10 };
+  const grade = Math.round(points * 10) / 10;
+  return grade >= CAP_POINTS ? { grade, gate: gate('points', CAP_POINTS, 'cap') } : { grade };
 }
 
 /** Every cap that holds for this run, whether or not it decided the grade. */

@@ -1,9 +1,9 @@
 /** Gevolg: what the customer ended up with. Raw values; `scale` brings them to 0..100 between what was reachable. */
 import { ledgerOutcome } from '../engine/ledger.ts';
 import { markPart, type Part, promisePart } from '../engine/liveness.ts';
-import { type Program } from '../engine/program.ts';
+import type { Program } from '../engine/program.ts';
 import { type Situation, SituationFacts } from '../engine/situation.ts';
-import { type Dimension } from '../scenario/types.ts';
+import type { Dimension } from '../scenario/types.ts';
 
 /** Raw outcome, `scoring.md` 2.6 step 2. B and R in 0..100, S in -felt minutes, T in -100..100. */
 export function outcomeOf(program: Program, dimension: Dimension, end: Situation): number {

@@ -1,16 +1,16 @@
 /** A finished call → its scorecard. A pure function of scenario, bounds and the points that were passed. */
 
 import { endingOf, ledgerOf } from '../engine/present.ts';
-import { type Program } from '../engine/program.ts';
-import { type Point } from '../engine/situation.ts';
+import type { Program } from '../engine/program.ts';
+import type { Point } from '../engine/situation.ts';
 import { endingAt } from '../engine/step.ts';
-import { type TranscriptStep } from '../engine/transcript.ts';
+import type { TranscriptStep } from '../engine/transcript.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import { anchored, type Bounds, behaviourOf, combined, qualityOf } from './anchors.ts';
 import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
 import { gradeOf } from './grade.ts';
 import { outcomeOf, scale } from './outcome.ts';
-import { type DimensionScore, type Scorecard } from './types.ts';
+import type { DimensionScore, Scorecard } from './types.ts';
 
 /** Below this many decisions a score is shown as 'too little seen'. */
 const ENOUGH = 3;

@@ -1,7 +1,7 @@
 /** The judgement of one play, as the debrief shows it. All of it follows from scenario + transcript. */
 
-import { type LedgerLine, type MomentEnding, type MomentMeters } from '../engine/moment.ts';
-import { type Dimension, type LineId, type Mood } from '../scenario/types.ts';
+import type { LedgerLine, MomentEnding, MomentMeters } from '../engine/moment.ts';
+import type { Dimension, LineId, Mood } from '../scenario/types.ts';
 
 export interface EvidenceMoment {
   dimension: Dimension;

@@ -1,6 +1,6 @@
 /** `npm run scenarios`: reads every scenario, says what is wrong and on which line, and what can be reached. */
 
-import { type Bounds } from '../assess/anchors.ts';
+import type { Bounds } from '../assess/anchors.ts';
 import { boundsOf } from '../assess/bounds.ts';
 import { type Program, programOf } from '../engine/program.ts';
 import { formatDiagnostic, hasErrors } from '../scenario/diagnostic.ts';
@@ -68,7 +68,7 @@ function players(program: Program, bounds: Bounds, bundle: ScenarioBundle): stri
     const mean = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
     const share = (least: number) =>
       `${((100 * grades.filter((g) => g >= least).length) / grades.length).toFixed(1)} %`;
-    return `  ${`${100 * skill} % expert`.padEnd(20)} ${mean.toFixed(1)}  (5,5 or more ${share(5.5)}, 9 or more ${share(9)})`;
+    return `  ${`${Math.round(100 * skill)} % expert`.padEnd(20)} ${mean.toFixed(1)}  (5,5 or more ${share(5.5)}, 9 or more ${share(9)})`;
   });
   return [...named, ...guessed].join('\n');
 }

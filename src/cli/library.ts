@@ -1,7 +1,7 @@
 /** The scenario folders on disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type ScenarioFiles } from '../scenario/read.ts';
+import type { ScenarioFiles } from '../scenario/read.ts';
 
 export interface Folder {
   id: string;

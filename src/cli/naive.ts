@@ -1,11 +1,11 @@
 /** Players that choose without understanding. A scenario that they do well in rewards the wrong thing. */
 
-import { type Bounds } from '../assess/anchors.ts';
+import type { Bounds } from '../assess/anchors.ts';
 import { debriefOf } from '../assess/debrief.ts';
-import { type Program } from '../engine/program.ts';
-import { type Situation } from '../engine/situation.ts';
+import type { Program } from '../engine/program.ts';
+import type { Situation } from '../engine/situation.ts';
 import { begin, endingAt, offered, ringingCall, shownBy, step } from '../engine/step.ts';
-import { type TranscriptStep } from '../engine/transcript.ts';
+import type { TranscriptStep } from '../engine/transcript.ts';
 import { type Choice, DIMENSIONS, type Dimension, type StringTable } from '../scenario/types.ts';
 
 export type Policy = (

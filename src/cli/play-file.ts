@@ -1,12 +1,12 @@
 /** Written plays: a run of a scenario that a trainer can read, with what must come of it. */
 
-import { type Bounds } from '../assess/anchors.ts';
+import type { Bounds } from '../assess/anchors.ts';
 import { debriefOf } from '../assess/debrief.ts';
-import { type Debrief } from '../assess/types.ts';
-import { type Program } from '../engine/program.ts';
-import { type Point } from '../engine/situation.ts';
+import type { Debrief } from '../assess/types.ts';
+import type { Program } from '../engine/program.ts';
+import type { Point } from '../engine/situation.ts';
 import { begin, endingAt, offered, ringingCall, step } from '../engine/step.ts';
-import { type TranscriptStep } from '../engine/transcript.ts';
+import type { TranscriptStep } from '../engine/transcript.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 
 export type Expectation =

@@ -1,9 +1,9 @@
 /** What the effects of one choice do to a situation: facts, ledger, clock, mandate and spark. */
-import { type Effect, type PromiseStatus } from '../scenario/types.ts';
+import type { Effect, PromiseStatus } from '../scenario/types.ts';
 import { clockCost } from './clock.ts';
-import { type Customer } from './customer.ts';
+import type { Customer } from './customer.ts';
 import { hasUnrepaired, indexOfStatus, statusAt } from './ledger.ts';
-import { type Program } from './program.ts';
+import type { Program } from './program.ts';
 import { CLOCK_MAX, clamp, hasMark, type Situation, withMark } from './situation.ts';
 
 /** Below this trust (tenths) a spark comes too soon: the gate of the clean basics, `scoring.md` 2.6. */

@@ -1,5 +1,5 @@
 /** The customer's clock in the story. Felt minutes in tenths: `scoring.md` 2.5 (design, direction from Maister). */
-import { type ClockKind } from '../scenario/types.ts';
+import type { ClockKind } from '../scenario/types.ts';
 
 interface Cost {
   /** Story minutes for each unit. */

@@ -2,7 +2,7 @@
  * The customer model: how evidence, promises, waiting and news move the five meters.
  * Every constant is a design value of `scoring.md` 2.3, in tenths of a point; none was fitted on people.
  */
-import { type Dimension, type Effect, type PromiseStatus, type Scenario } from '../scenario/types.ts';
+import type { Dimension, Effect, PromiseStatus, Scenario } from '../scenario/types.ts';
 import { isSettled, worth } from './ledger.ts';
 import { clamp, type Situation } from './situation.ts';
 

@@ -2,11 +2,11 @@
  * Every situation that a scenario can come to, merged where the difference can't matter any more.
  * The graph has one node for each decision and each end; ringing, telling and junctions are passed through.
  */
-import { type Choice } from '../scenario/types.ts';
+import type { Choice } from '../scenario/types.ts';
 import { livenessOf, type Part } from './liveness.ts';
-import { type Program, type ProgramBeat } from './program.ts';
+import type { Program, ProgramBeat } from './program.ts';
 import { type Projector, projectorOf } from './project.ts';
-import { type Point, type Situation } from './situation.ts';
+import type { Point, Situation } from './situation.ts';
 import { apply, begin, endingAt, follow, ringingCall, step } from './step.ts';
 
 export interface Rules<Tally> {

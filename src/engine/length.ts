@@ -1,6 +1,6 @@
 /** The most decisions that can still follow from each place: for the progress bar. */
 import { nextsOf, targetOf } from '../scenario/reached.ts';
-import { type Program } from './program.ts';
+import type { Program } from './program.ts';
 
 /** Loops count once. Keys are `call.beat` and `call.ringing`. */
 export function longestFrom(program: Program): Map<string, number> {

@@ -4,8 +4,8 @@
  */
 import { atoms } from '../scenario/condition.ts';
 import { nextsOf, targetOf } from '../scenario/reached.ts';
-import { type Beat, type Choice, type Condition, type Effect } from '../scenario/types.ts';
-import { type Program } from './program.ts';
+import type { Beat, Choice, Condition, Effect } from '../scenario/types.ts';
+import type { Program } from './program.ts';
 
 /** `heard`, `trust`, `tension`, `expectation`, `insight`, `felt`, `minutes`, `acknowledged`, `mark N`, `promise N`. */
 export type Part = string;

@@ -4,8 +4,8 @@
  */
 import { assign, type StateValue, setup } from 'xstate';
 import { holds } from '../scenario/condition.ts';
-import { type Beat, type Call, type Condition, type Next, type Scenario } from '../scenario/types.ts';
-import { type Program } from './program.ts';
+import type { Beat, Call, Condition, Next, Scenario } from '../scenario/types.ts';
+import type { Program } from './program.ts';
 import { type Situation, SituationFacts } from './situation.ts';
 import { apply, enter, isOffered } from './step.ts';
 

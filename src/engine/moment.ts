@@ -1,7 +1,7 @@
 /**
  * What is so now (Moment) and what just happened (Cue). A presenter that saw no cue must still be right.
  */
-import { type LineId, type Mood, type PromiseStatus, type Scenario } from '../scenario/types.ts';
+import type { LineId, Mood, PromiseStatus, Scenario } from '../scenario/types.ts';
 
 export interface OfferedChoice {
   id: string;

@@ -1,6 +1,6 @@
 /** The face that follows from tension and trust. Authors write behaviour, not moods. */
-import { type Mood } from '../scenario/types.ts';
-import { type Situation } from './situation.ts';
+import type { Mood } from '../scenario/types.ts';
+import type { Situation } from './situation.ts';
 
 /** Relief and surprise show a change: this many tenths of tension at once. */
 const FALL = 130;

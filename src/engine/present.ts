@@ -1,17 +1,10 @@
 /** Point → Moment, and two points → the cues between them. Total: every point gives a moment. */
 import { holds } from '../scenario/condition.ts';
-import { type Beat, type Effect, type Mood, type Variant } from '../scenario/types.ts';
+import type { Beat, Effect, Mood, Variant } from '../scenario/types.ts';
 import { statusAt } from './ledger.ts';
-import {
-  type Cue,
-  type LedgerLine,
-  type Moment,
-  type MomentEnding,
-  type MomentMeters,
-  type OfferedChoice,
-} from './moment.ts';
+import type { Cue, LedgerLine, Moment, MomentEnding, MomentMeters, OfferedChoice } from './moment.ts';
 import { moodOf, moodStep } from './mood.ts';
-import { type Program } from './program.ts';
+import type { Program } from './program.ts';
 import { hasMark, type Point, type Situation, SituationFacts } from './situation.ts';
 import { endingAt, offered, ringingCall } from './step.ts';
 

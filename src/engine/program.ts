@@ -10,7 +10,7 @@ import {
   type PromiseSpec,
   type Scenario,
 } from '../scenario/types.ts';
-import { type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 export interface ProgramBeat {
   path: string;

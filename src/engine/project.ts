@@ -1,6 +1,6 @@
 /** A situation cut down to its live parts, as a short text: equal texts may be merged. */
-import { type Part } from './liveness.ts';
-import { type Situation } from './situation.ts';
+import type { Part } from './liveness.ts';
+import type { Situation } from './situation.ts';
 
 export type Projector = (situation: Situation) => string;
 

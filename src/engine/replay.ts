@@ -1,9 +1,9 @@
 /** Transcript → every point of the call. State is never stored: it is this function of what was chosen. */
-import { type Scenario } from '../scenario/types.ts';
-import { type Program } from './program.ts';
-import { type Point } from './situation.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Program } from './program.ts';
+import type { Point } from './situation.ts';
 import { begin, step } from './step.ts';
-import { type Transcript, type TranscriptStep } from './transcript.ts';
+import type { Transcript, TranscriptStep } from './transcript.ts';
 
 export interface Replayed {
   /** points[i] is where step i was taken; the last one is where the call stands. */

@@ -3,15 +3,15 @@
  * that could not be worked out from it.
  */
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
-import { type Effect } from '../scenario/types.ts';
+import type { Effect } from '../scenario/types.ts';
 import { longestFrom } from './length.ts';
 import { type CallEvent, type CallMachine, chooseEvent, machineOf, placeOf } from './machine.ts';
-import { type Cue, type Intent, type Moment, type Presenter } from './moment.ts';
+import type { Cue, Intent, Moment, Presenter } from './moment.ts';
 import { cuesBetween, momentAt } from './present.ts';
-import { type Program } from './program.ts';
+import type { Program } from './program.ts';
 import { emptyTranscript } from './replay.ts';
-import { type Point } from './situation.ts';
-import { type Transcript, type TranscriptStep } from './transcript.ts';
+import type { Point } from './situation.ts';
+import type { Transcript, TranscriptStep } from './transcript.ts';
 
 export interface Session {
   readonly moment: Moment;

@@ -3,9 +3,9 @@
  * and all of them can be explored. Meters are kept in tenths (0..1000) because rates such as 0,8 a minute are.
  */
 
-import { type Facts } from '../scenario/condition.ts';
+import type { Facts } from '../scenario/condition.ts';
 import { type MeterName, PROMISE_STATUSES, type PromiseStatus } from '../scenario/types.ts';
-import { type Program } from './program.ts';
+import type { Program } from './program.ts';
 
 export interface Situation {
   /** Flags, seen beats and made choices that something reads, as bits in 32-bit words. */

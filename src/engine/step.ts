@@ -1,9 +1,9 @@
 /** The reducer: one choice applied to a situation. The machine, the explorer and the debrief all share it. */
 import { holds } from '../scenario/condition.ts';
-import { type Beat, type Choice, type Next } from '../scenario/types.ts';
+import type { Beat, Choice, Next } from '../scenario/types.ts';
 import { Book } from './book.ts';
 import { Customer, type Shown, type Witness } from './customer.ts';
-import { type Program, type ProgramBeat } from './program.ts';
+import type { Program, ProgramBeat } from './program.ts';
 import { hasMark, type Point, type Situation, SituationFacts, withMark } from './situation.ts';
 
 export function begin(program: Program): Point {

@@ -2,26 +2,14 @@
  * Author's source → Scenario: names keywords once, turns texts into LineIds and conditions into data.
  * Expects a source that passed the schema; a condition that cannot be read becomes 'always' and a finding.
  */
-import { ConditionError, parseCondition } from './condition.ts';
-import { type Diagnostic } from './diagnostic.ts';
-import { type Path, type SourceDocument } from './document.ts';
-import { compileEffects } from './effect.ts';
+import { compileChoice, nextOf } from './compile-choice.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Path, SourceDocument } from './document.ts';
+import { Gathered } from './gathered.ts';
 import { beatsOf, revisitable } from './reached.ts';
-import { type BeatSource, type ChoiceSource, type EvidenceSource, type ScenarioSource } from './schema.ts';
+import type { BeatSource, ScenarioSource } from './schema.ts';
 import { structureHash } from './structure.ts';
-import {
-  type Beat,
-  type Call,
-  type Choice,
-  type Condition,
-  DIMENSIONS,
-  type Ending,
-  type Evidence,
-  type Next,
-  type PromiseSpec,
-  type Scenario,
-  type StringTable,
-} from './types.ts';
+import type { Beat, Call, Ending, PromiseSpec, Scenario, StringTable } from './types.ts';
 
 /** A calm caller, `scoring.md` 2.3 (design). */
 const CALM = { heard: 50, trust: 50, tension: 30, expectation: 50, insight: 30 };
@@ -40,14 +28,14 @@ export function compileScenario(source: ScenarioSource, document: SourceDocument
 }
 
 class Compiler {
-  private readonly words: StringTable = {};
-  private readonly places = new Map<string, Path>();
-  private readonly diagnostics: Diagnostic[] = [];
+  private readonly gathered: Gathered;
 
   constructor(
     private readonly source: ScenarioSource,
-    private readonly document: SourceDocument,
-  ) {}
+    document: SourceDocument,
+  ) {
+    this.gathered = new Gathered(document);
+  }
 
   run(): Compiled {
     const s = this.source;
@@ -59,37 +47,40 @@ class Compiler {
       language: s.language,
       languages: [s.language],
       structure: '',
-      title: this.line('title', s.title, ['title']),
-      brief: this.line('brief', s.brief, ['brief']),
-      want: this.line('want', s.want, ['want']),
+      title: this.gathered.line('title', s.title, ['title']),
+      brief: this.gathered.line('brief', s.brief, ['brief']),
+      want: this.gathered.line('want', s.want, ['want']),
       setting: s.setting,
       channel: s.channel,
       customer: { cast, address, start: { ...CALM, ...defined(meters) } },
       focus: s.focus,
       ...(s.need
-        ? { need: { flag: s.need.flag, text: this.line('need', s.need.text, ['need', 'text']) } }
+        ? { need: { flag: s.need.flag, text: this.gathered.line('need', s.need.text, ['need', 'text']) } }
         : {}),
       mandate: s.mandate,
       dossier: (s.dossier ?? []).map((entry, i) => ({
-        when: this.line(`dossier.${i + 1}.when`, entry.when, ['dossier', i, 'when']),
-        who: this.line(`dossier.${i + 1}.who`, entry.who, ['dossier', i, 'who']),
-        text: this.line(`dossier.${i + 1}.text`, entry.text, ['dossier', i, 'text']),
+        when: this.gathered.line(`dossier.${i + 1}.when`, entry.when, ['dossier', i, 'when']),
+        who: this.gathered.line(`dossier.${i + 1}.who`, entry.who, ['dossier', i, 'who']),
+        text: this.gathered.line(`dossier.${i + 1}.text`, entry.text, ['dossier', i, 'text']),
       })),
-      facts: mapValues(s.facts ?? {}, (text, name) => this.line(`fact.${name}`, text, ['facts', name])),
+      facts: mapValues(s.facts ?? {}, (text, name) =>
+        this.gathered.line(`fact.${name}`, text, ['facts', name]),
+      ),
       flags: s.flags ?? [],
       promises: mapValues(s.promises ?? {}, (_, id) => this.promise(id)),
       start: s.start,
       calls: mapValues(s.calls, (_, id) => this.call(id)),
       endings: mapValues(s.endings, (_, id) => this.ending(id)),
       debrief: {
-        principle: this.line('debrief.principle', s.debrief.principle, ['debrief', 'principle']),
-        question: this.line('debrief.question', s.debrief.question, ['debrief', 'question']),
-        task: this.line('debrief.task', s.debrief.task, ['debrief', 'task']),
+        principle: this.gathered.line('debrief.principle', s.debrief.principle, ['debrief', 'principle']),
+        question: this.gathered.line('debrief.question', s.debrief.question, ['debrief', 'question']),
+        task: this.gathered.line('debrief.task', s.debrief.task, ['debrief', 'task']),
       },
     };
     this.onceInLoops(draft);
     const scenario = { ...draft, structure: structureHash(draft) };
-    return { scenario, words: this.words, places: this.places, diagnostics: this.diagnostics };
+    const { words, places, diagnostics } = this.gathered;
+    return { scenario, words, places, diagnostics };
   }
 
   /** In a beat that can be visited again a choice is gone after use, unless the author says otherwise. */
@@ -108,9 +99,9 @@ class Compiler {
     const at: Path = ['promises', id];
     return {
       id,
-      text: this.line(`promise.${id}.text`, p.text, [...at, 'text']),
+      text: this.gathered.line(`promise.${id}.text`, p.text, [...at, 'text']),
       by: p.by,
-      ...(p.due ? { due: this.line(`promise.${id}.due`, p.due, [...at, 'due']) } : {}),
+      ...(p.due ? { due: this.gathered.line(`promise.${id}.due`, p.due, [...at, 'due']) } : {}),
       weight: p.weight,
       firmness: p.firmness,
       starts: p.starts ?? (p.by === 'learner' ? 'unmade' : 'open'),
@@ -124,7 +115,7 @@ class Compiler {
     const at: Path = ['calls', id];
     return {
       id,
-      when: this.line(`${id}.when`, c.when, [...at, 'when']),
+      when: this.gathered.line(`${id}.when`, c.when, [...at, 'when']),
       from: c.from,
       start: c.start,
       beats: mapValues(c.beats, (beat, name) => this.beat(id, name, beat, [...at, 'beats', name])),
@@ -133,13 +124,13 @@ class Compiler {
 
   private beat(call: string, id: string, b: BeatSource, at: Path): Beat {
     const key = `${call}.${id}`;
-    const next = this.next(b);
+    const next = nextOf(b);
     return {
       id,
       ...this.spoken(key, b, at),
       variants: Object.entries(b.variants ?? {}).map(([name, v]) => ({
         id: name,
-        if: this.condition(v.if, call, [...at, 'variants', name, 'if']),
+        if: this.gathered.condition(v.if, call, [...at, 'variants', name, 'if']),
         ...this.spoken(`${key}.variant.${name}`, v, [...at, 'variants', name]),
         ...(v.mood ? { mood: v.mood } : {}),
       })),
@@ -149,7 +140,7 @@ class Compiler {
         ? {
             nudge: {
               seconds: b.nudge.seconds,
-              says: this.line(`${key}.nudge`, b.nudge.says, [...at, 'nudge', 'says']),
+              says: this.gathered.line(`${key}.nudge`, b.nudge.says, [...at, 'nudge', 'says']),
             },
           }
         : {}),
@@ -158,14 +149,16 @@ class Compiler {
       ...(b.choices
         ? {
             choices: Object.entries(b.choices).map(([name, c]) =>
-              this.choice(call, key, name, c, [...at, 'choices', name]),
+              compileChoice(this.gathered, call, key, name, c, [...at, 'choices', name]),
             ),
           }
         : b.routes
           ? {
               routes: b.routes.map((route, i) => ({
-                ...(route.if ? { if: this.condition(route.if, call, [...at, 'routes', i, 'if']) } : {}),
-                next: this.next(route) ?? { go: 'decide' },
+                ...(route.if
+                  ? { if: this.gathered.condition(route.if, call, [...at, 'routes', i, 'if']) }
+                  : {}),
+                next: nextOf(route) ?? { go: 'decide' },
               })),
             }
           : { next: next ?? { go: 'decide' } }),
@@ -178,9 +171,9 @@ class Compiler {
     at: Path,
   ) {
     return {
-      ...(b.says ? { says: this.line(`${key}.says`, b.says, [...at, 'says']) } : {}),
-      ...(b.scene ? { scene: this.line(`${key}.scene`, b.scene, [...at, 'scene']) } : {}),
-      ...(b.thinks ? { thinks: this.line(`${key}.thinks`, b.thinks, [...at, 'thinks']) } : {}),
+      ...(b.says ? { says: this.gathered.line(`${key}.says`, b.says, [...at, 'says']) } : {}),
+      ...(b.scene ? { scene: this.gathered.line(`${key}.scene`, b.scene, [...at, 'scene']) } : {}),
+      ...(b.thinks ? { thinks: this.gathered.line(`${key}.thinks`, b.thinks, [...at, 'thinks']) } : {}),
     };
   }
 
@@ -190,51 +183,11 @@ class Compiler {
     at: Path,
   ): NonNullable<Beat['discuss']> {
     const part = (name: 'question' | 'error' | 'principle', text: string) =>
-      this.line(`${key}.discuss.${name}`, text, [...at, 'discuss', name]);
+      this.gathered.line(`${key}.discuss.${name}`, text, [...at, 'discuss', name]);
     return {
       question: part('question', d.question),
       ...(d.error ? { error: part('error', d.error) } : {}),
       ...(d.principle ? { principle: part('principle', d.principle) } : {}),
-    };
-  }
-
-  private choice(call: string, beat: string, id: string, c: ChoiceSource, at: Path): Choice {
-    const key = `${beat}.${id}`;
-    return {
-      id,
-      text: this.line(`${key}.text`, c.text, [...at, 'text']),
-      ...(c.if ? { if: this.condition(c.if, call, [...at, 'if']) } : {}),
-      evidence: DIMENSIONS.flatMap((dimension) => {
-        const given = c.evidence?.[dimension];
-        if (!given) return [];
-        const list = Array.isArray(given) ? given : [given];
-        return list.map((item, i) => {
-          const suffix = list.length > 1 ? `.${i + 1}` : '';
-          const place: Path = [...at, 'evidence', dimension, ...(Array.isArray(given) ? [i] : [])];
-          return this.evidence(dimension, item, call, `${key}.because.${dimension}${suffix}`, place);
-        });
-      }),
-      effects: compileEffects(c),
-      hollow: c.hollow ?? false,
-      once: c.once ?? false,
-      ...(c.tone ? { tone: c.tone } : {}),
-      next: this.next(c) ?? { go: 'decide' },
-    };
-  }
-
-  private evidence(
-    dimension: Evidence['dimension'],
-    e: EvidenceSource,
-    call: string,
-    key: string,
-    at: Path,
-  ): Evidence {
-    return {
-      dimension,
-      value: e.value,
-      shows: e.shows,
-      because: this.line(key, e.because, [...at, 'because']),
-      ...(e.if ? { if: this.condition(e.if, call, [...at, 'if']) } : {}),
     };
   }
 
@@ -246,51 +199,21 @@ class Compiler {
     return {
       id,
       need: e.need,
-      ...(e.if ? { if: this.condition(e.if, undefined, [...at, 'if']) } : {}),
-      title: this.line(`ending.${id}.title`, e.title, [...at, 'title']),
-      text: this.line(`ending.${id}.text`, e.text, [...at, 'text']),
-      ...(e.quote ? { quote: this.line(`ending.${id}.quote`, e.quote, [...at, 'quote']) } : {}),
+      ...(e.if ? { if: this.gathered.condition(e.if, undefined, [...at, 'if']) } : {}),
+      title: this.gathered.line(`ending.${id}.title`, e.title, [...at, 'title']),
+      text: this.gathered.line(`ending.${id}.text`, e.text, [...at, 'text']),
+      ...(e.quote ? { quote: this.gathered.line(`ending.${id}.quote`, e.quote, [...at, 'quote']) } : {}),
       epilogues: list.map((part, i) => {
         const many = typeof e.epilogue !== 'string';
         const place: Path = [...at, 'epilogue', ...(many ? [i, 'text'] : [])];
         return {
           ...('if' in part && part.if
-            ? { if: this.condition(part.if, undefined, [...at, 'epilogue', i, 'if']) }
+            ? { if: this.gathered.condition(part.if, undefined, [...at, 'epilogue', i, 'if']) }
             : {}),
-          text: this.line(`ending.${id}.epilogue${many ? `.${i + 1}` : ''}`, part.text, place),
+          text: this.gathered.line(`ending.${id}.epilogue${many ? `.${i + 1}` : ''}`, part.text, place),
         };
       }),
     };
-  }
-
-  private next(from: {
-    to?: string | undefined;
-    hangup?: string | undefined;
-    ending?: string | undefined;
-  }): Next | undefined {
-    if (from.to) return { go: 'beat', beat: from.to };
-    if (from.hangup) return { go: 'hangup', call: from.hangup };
-    if (from.ending === 'decide') return { go: 'decide' };
-    if (from.ending) return { go: 'ending', ending: from.ending };
-    return undefined;
-  }
-
-  private condition(text: string, call: string | undefined, at: Path): Condition {
-    try {
-      return parseCondition(text, call);
-    } catch (error) {
-      if (!(error instanceof ConditionError)) throw error;
-      this.diagnostics.push(
-        this.document.place(at, 'error', 'condition/syntax', `«${text}»: ${error.message}.`, false),
-      );
-      return { is: 'always' };
-    }
-  }
-
-  private line(id: string, text: string, at: Path): string {
-    this.words[id] = text.trim().replace(/\s+/g, ' ');
-    this.places.set(id, at);
-    return id;
   }
 }
 

@@ -1,6 +1,6 @@
 /** A YAML text with the place of every node, so that a finding can point at its line. */
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { type Diagnostic, type Severity } from './diagnostic.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -23,7 +23,7 @@ export class SourceDocument {
   syntax(): Diagnostic[] {
     return [...this.yaml.errors, ...this.yaml.warnings].map((problem) => {
       const severity: Severity = this.yaml.errors.includes(problem as never) ? 'error' : 'warning';
-      const unclosed = problem.code === 'MISSING_CHAR' ? this.openingQuote(problem.pos[0]) : undefined;
+      const unclosed = problem.code === 'MISSING_CHAR' ? this.openingQuote() : undefined;
       const at = unclosed ?? problem.pos[0];
       const hint =
         unclosed === undefined
@@ -75,9 +75,13 @@ export class SourceDocument {
     return found;
   }
 
-  private openingQuote(from: number): number | undefined {
-    const before = this.text.slice(0, from);
-    const match = /(?:^|[:\-\s])(['"])(?=[^'"]*$)/.exec(before);
-    return match ? match.index + match[0].length - 1 : undefined;
+  /** YAML notices an unclosed quote at the end of the file; the author needs the line where it opens. */
+  private openingQuote(): number | undefined {
+    const opened = /(?:^[ ]*|[:,[{-][ ]+)(['"])(?:(?!\1).)*$/gm;
+    for (const match of this.text.matchAll(opened)) {
+      const at = match.index + match[0].indexOf(match[1] ?? '');
+      if (!this.text.slice(match.index, match.index + match[0].length).includes('#')) return at;
+    }
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 /** An author's keys on a choice → one list of effects, in the order in which they happen. */
-import { type ChoiceSource } from './schema.ts';
-import { type Effect, type PromiseStatus } from './types.ts';
+import type { ChoiceSource } from './schema.ts';
+import type { Effect, PromiseStatus } from './types.ts';
 
 export function compileEffects(choice: ChoiceSource): Effect[] {
   return [

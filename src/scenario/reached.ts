@@ -1,5 +1,5 @@
 /** Small questions about a scenario's shape that reader, checks and engine share. */
-import { type Beat, type Next, type Scenario } from './types.ts';
+import type { Beat, Next, Scenario } from './types.ts';
 
 export function nextsOf(beat: Beat): Next[] {
   if (beat.choices) return beat.choices.map((choice) => choice.next);

@@ -1,11 +1,11 @@
 /** The texts of one scenario folder → a bundle the game can play, or the reasons why not. Never throws on bad input. */
 import { RULES } from './checks/index.ts';
-import { type Subject, type Translation } from './checks/rule.ts';
+import type { Subject, Translation } from './checks/rule.ts';
 import { compileScenario } from './compile.ts';
 import { type Diagnostic, hasErrors } from './diagnostic.ts';
 import { SourceDocument } from './document.ts';
 import { scenarioSchema, translationSchema } from './schema.ts';
-import { type ScenarioBundle, type StringTable } from './types.ts';
+import type { ScenarioBundle, StringTable } from './types.ts';
 
 /** Where the texts of a scenario stand, and what they say. Keys of `translations` are languages. */
 export interface ScenarioFiles {

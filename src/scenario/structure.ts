@@ -1,5 +1,5 @@
 /** A short hash of everything that steers a call. Words are left out: a mended typo must not break a saved call. */
-import { type Scenario } from './types.ts';
+import type { Scenario } from './types.ts';
 
 const NOT_STRUCTURE = new Set([
   'structure',

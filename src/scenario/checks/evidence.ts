@@ -1,7 +1,7 @@
 /** Dimensions that the learner hardly gets to show. */
 import { beatsOf } from '../reached.ts';
 import { DIMENSIONS } from '../types.ts';
-import { type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const FEWEST = 3;
 const LETTER = { understanding: 'B', reliability: 'R', speed: 'S', transparency: 'T' } as const;

@@ -1,8 +1,8 @@
 /** Facts that nothing sets, or that nothing reads. */
 import { atoms } from '../condition.ts';
 import { beatsOf } from '../reached.ts';
-import { type Condition, type Scenario } from '../types.ts';
-import { type Rule } from './rule.ts';
+import type { Condition, Scenario } from '../types.ts';
+import type { Rule } from './rule.ts';
 
 export const flagUnset: Rule = {
   code: 'flag/unset',

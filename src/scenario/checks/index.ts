@@ -3,7 +3,7 @@ import { scoreThin, wrongIndicator } from './evidence.ts';
 import { flagUnread, flagUnset } from './flags.ts';
 import { promiseNeverBroken, promiseNeverKept, promiseNeverMade, promiseNoDue } from './promises.ts';
 import { unknownName, unknownTarget } from './references.ts';
-import { type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { choiceCount, endingNever, endlessTelling, oneWayOn, reservedName, unreachable } from './shape.ts';
 import { lostText, placeholders, textMissing, textOrphan, textStale, tooLong } from './texts.ts';
 

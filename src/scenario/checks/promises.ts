@@ -1,7 +1,7 @@
 /** Holes in the ledger. */
 import { beatsOf } from '../reached.ts';
-import { type PromiseStatus, type Scenario } from '../types.ts';
-import { type Rule } from './rule.ts';
+import type { PromiseStatus, Scenario } from '../types.ts';
+import type { Rule } from './rule.ts';
 
 const KEPT: PromiseStatus[] = ['kept', 'renegotiated', 'owned', 'released', 'late-announced'];
 const FAILED: PromiseStatus[] = ['broken', 'denied', 'late-silent', 'renegotiated-late', 'missing'];

@@ -1,9 +1,9 @@
 /** Names that point nowhere. */
 import { atoms } from '../condition.ts';
 import { nearest } from '../diagnostic.ts';
-import { type Path } from '../document.ts';
-import { type Condition, type Effect, type Next } from '../types.ts';
-import { type Finding, type Rule, type Subject } from './rule.ts';
+import type { Path } from '../document.ts';
+import type { Condition, Effect, Next } from '../types.ts';
+import type { Finding, Rule, Subject } from './rule.ts';
 
 export const unknownTarget: Rule = {
   code: 'target/unknown',

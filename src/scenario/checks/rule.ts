@@ -1,9 +1,9 @@
 /** What every check is: a code, what it means, an example that must produce it, and a function that finds it. */
 
-import { type Severity } from '../diagnostic.ts';
-import { type Path, type SourceDocument } from '../document.ts';
-import { type ScenarioSource } from '../schema.ts';
-import { type Scenario, type StringTable } from '../types.ts';
+import type { Severity } from '../diagnostic.ts';
+import type { Path, SourceDocument } from '../document.ts';
+import type { ScenarioSource } from '../schema.ts';
+import type { Scenario, StringTable } from '../types.ts';
 
 export interface Bilingual {
   nl: string;

@@ -1,8 +1,8 @@
 /** The shape of calls: ways on, dead ends, places nobody can come to. */
-import { type Path } from '../document.ts';
+import type { Path } from '../document.ts';
 import { beatsOf, nextsOf, targetOf } from '../reached.ts';
-import { type Scenario } from '../types.ts';
-import { type Finding, type Rule } from './rule.ts';
+import type { Scenario } from '../types.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const beatAt = (path: string): Path => {
   const [call = '', beat = ''] = path.split('.');
@@ -110,8 +110,8 @@ export const endingNever: Rule = {
   example: {
     file: 'scenario',
     replace: [
-      '  boos: { need',
-      '  stil: { need: met, title: "Stil", text: "Stil.", epilogue: "Stil." }\n  boos: { need',
+      'epilogue: "Ze koopt elders." }\n',
+      'epilogue: "Ze koopt elders." }\n  stil: { need: met, title: "Stil", text: "Stil.", epilogue: "Stil." }\n',
     ],
   },
   *check({ scenario }) {

@@ -1,5 +1,5 @@
 /** Translations, placeholders, lengths, and words that YAML loses in silence. */
-import { type Finding, type Rule, type Subject } from './rule.ts';
+import type { Finding, Rule, Subject } from './rule.ts';
 
 /** Longest texts that fit the bubble and the choice card, in characters. */
 const BUBBLE = 260;

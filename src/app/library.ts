@@ -1,0 +1,65 @@
+/** Scenarios on demand: each is fetched when it is opened, with its words in the language that is on. */
+import { broken, cards, scenarios, tables, words } from 'virtual:library';
+import type { Bounds } from '../assess/anchors.ts';
+import { type Program, programOf } from '../engine/program.ts';
+import type { ScenarioBundle } from '../scenario/types.ts';
+import type { Text } from '../text/text.ts';
+
+export interface Loaded {
+  program: Program;
+  bounds: Bounds;
+}
+
+export class Library {
+  readonly cards = cards;
+  readonly broken = broken;
+  private readonly loaded = new Map<string, Loaded>();
+
+  constructor(private readonly text: Text) {
+    for (const [id, byLanguage] of Object.entries(words))
+      for (const [language, table] of Object.entries(byLanguage)) text.addStrings(id, language, table);
+  }
+
+  has(id: string): boolean {
+    return id in scenarios;
+  }
+
+  get(id: string): Loaded | undefined {
+    return this.loaded.get(id);
+  }
+
+  /** @throws when it can't be fetched: the caller offers to try again */
+  async load(id: string): Promise<Loaded> {
+    const known = this.loaded.get(id);
+    if (known) {
+      await this.speak(id);
+      return known;
+    }
+    const fetch = scenarios[id];
+    if (!fetch) throw new Error(`There is no scenario '${id}'.`);
+    const [module] = await Promise.all([fetch(), this.speak(id)]);
+    const { scenario, bounds } = module.default;
+    return this.keep(programOf(scenario), bounds);
+  }
+
+  /** Fetches the words of a scenario in the language that is on; Dutch is the one to fall back to. */
+  async speak(id: string): Promise<void> {
+    const byLanguage = tables[id] ?? {};
+    const table = await byLanguage[this.text.language]?.();
+    if (table) this.text.addStrings(id, this.text.language, table.default);
+  }
+
+  /** What an author just saved takes the place of what was loaded. */
+  replace({ scenario, strings }: ScenarioBundle, bounds: Bounds): Loaded {
+    this.text.addScenario({ scenario, strings });
+    return this.keep(programOf(scenario), bounds);
+  }
+
+  private keep(program: Program, bounds: Bounds): Loaded {
+    const { scenario } = program;
+    this.text.addFacts(scenario.id, scenario.facts);
+    const loaded = { program, bounds };
+    this.loaded.set(scenario.id, loaded);
+    return loaded;
+  }
+}

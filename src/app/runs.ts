@@ -1,0 +1,99 @@
+/** The learner's runs: which one was broken off, and what the first attempt at each scenario was worth. */
+import { replay } from '../engine/replay.ts';
+import type { Unfinished } from '../overlay/view.ts';
+import type { SavedRun } from '../save/run.ts';
+import type { RunStore } from '../save/store.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Library, Loaded } from './library.ts';
+
+export class Runs {
+  private list: SavedRun[] = [];
+
+  constructor(private readonly store: RunStore) {}
+
+  get lasting(): boolean {
+    return this.store.lasting;
+  }
+
+  /** @returns names of the records that had to be set aside */
+  async load(): Promise<string[]> {
+    const { runs, setAside } = await this.store.all();
+    this.list = runs;
+    return setAside;
+  }
+
+  async put(run: SavedRun): Promise<void> {
+    this.list = [...this.list.filter((other) => other.id !== run.id), run].sort(
+      (a, b) => a.startedAt - b.startedAt,
+    );
+    await this.store.put(run);
+  }
+
+  async wipe(): Promise<void> {
+    this.list = [];
+    await this.store.wipe();
+  }
+
+  /** The newest call that was left in the middle, when nothing newer of that scenario was finished. */
+  unfinished(library: Library): SavedRun | undefined {
+    return this.list.findLast(
+      (run) =>
+        !run.finished &&
+        run.transcript.steps.length > 0 &&
+        library.has(run.transcript.scenario) &&
+        !this.newerThan(run),
+    );
+  }
+
+  /** Scenarios that were finished at least once. */
+  finished(): string[] {
+    return [...new Set(this.list.filter((run) => run.finished).map((run) => run.transcript.scenario))];
+  }
+
+  first(scenario: string): SavedRun | undefined {
+    return this.list.find((run) => run.finished && run.transcript.scenario === scenario && !run.forkedFrom);
+  }
+
+  private newerThan(run: SavedRun): boolean {
+    return this.list.some(
+      (other) => other.startedAt > run.startedAt && other.transcript.scenario === run.transcript.scenario,
+    );
+  }
+}
+
+/** How a broken-off call stands against the scenario as it is now. */
+export function standing(run: SavedRun, { program }: Loaded): Unfinished {
+  const { steps, structure } = run.transcript;
+  const { points, steps: fitting, refused } = replay(program, steps);
+  const at = points.at(-1)?.at ?? '';
+  const call =
+    program.scenario.calls[at.split('.')[0] ?? ''] ?? program.scenario.calls[program.scenario.start];
+  return {
+    scenario: program.scenario.id,
+    title: program.scenario.title,
+    when: call?.when ?? '',
+    decisions: fitting.filter((step) => step.do === 'choose').length,
+    changed: structure !== program.scenario.structure,
+    ...(refused ? { changedAt: refused.beat } : {}),
+  };
+}
+
+/** A new run that keeps the steps that fit, optionally only those before a decision. */
+export function runFrom(
+  scenario: Scenario,
+  id: string,
+  startedAt: number,
+  steps: SavedRun['transcript']['steps'] = [],
+): SavedRun {
+  const { id: name, version, structure } = scenario;
+  return {
+    id,
+    startedAt,
+    finished: false,
+    transcript: { format: 1, scenario: name, version, structure, steps },
+  };
+}
+
+export function fitting(run: SavedRun, { program }: Loaded): SavedRun['transcript']['steps'] {
+  return replay(program, run.transcript.steps).steps;
+}

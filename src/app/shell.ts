@@ -1,0 +1,28 @@
+/** Which screen is on, as a machine: start → briefing → call → debrief. */
+import { setup } from 'xstate';
+
+export type ShellEvent =
+  | { type: 'open' }
+  | { type: 'begin' }
+  | { type: 'pause' }
+  | { type: 'continue' }
+  | { type: 'ended' }
+  | { type: 'home' };
+
+export const shellMachine = setup({ types: { events: {} as ShellEvent } }).createMachine({
+  id: 'shell',
+  initial: 'start',
+  states: {
+    start: { on: { open: 'briefing', begin: 'call' } },
+    briefing: { on: { begin: 'call', home: 'start' } },
+    call: {
+      initial: 'running',
+      states: {
+        running: { on: { pause: 'paused' } },
+        paused: { on: { continue: 'running' } },
+      },
+      on: { ended: 'debrief', home: 'start', open: 'briefing', begin: { target: 'call', reenter: true } },
+    },
+    debrief: { on: { open: 'briefing', begin: 'call', home: 'start' } },
+  },
+});

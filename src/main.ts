@@ -1,0 +1,88 @@
+/** The only file that knows everyone: builds the parts, joins them, starts. */
+import { Game } from './app/game.ts';
+import { type KeyValue, loadSettings } from './app/settings.ts';
+import { createOverlay } from './overlay/create-overlay.ts';
+import type { Settings } from './overlay/view.ts';
+import type { Stage } from './stage/stage.ts';
+import { createText } from './text/text.ts';
+
+const storage = localKeyValue();
+const settings = loadSettings(storage, navigator.language);
+const text = createText({
+  language: settings.language,
+  onMissing: (missed) => console.warn(`No words for ${missed}.`),
+});
+let stage: Stage | undefined;
+
+const game = new Game({
+  text,
+  storage,
+  settings,
+  store: import('./save/indexed-db.ts').then(({ openRunStore }) => openRunStore()),
+  timers: {
+    now: () => performance.now(),
+    set: (run, ms) => window.setTimeout(run, ms),
+    clear: (timer) => window.clearTimeout(timer),
+  },
+  today: () => Date.now(),
+  newId: () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`,
+  settled: (now) => {
+    Object.assign(settings, now);
+    stage?.setMotion(motionOf(now));
+  },
+  held: (paused) => stage?.setPaused(paused),
+});
+
+text.ready.catch(() => game.notify({ id: 'language-failed', actions: [] })).then(open);
+
+async function open(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('#overlay');
+  if (!root) throw new Error('The page has no #overlay to draw in.');
+  void game.start(createOverlay(root, text, game.act), location.hash.slice(1));
+  document.addEventListener('visibilitychange', () => document.hidden && game.hide());
+  afterFirstPaint(draw);
+}
+
+/** Everything that is only to be looked at comes after the first screen can be used. */
+async function draw(): Promise<void> {
+  const { portraitUrl, backdropUrl, figureUrl: _ } = await import('./stage/still.ts');
+  game.show({ portrait: portraitUrl, backdrop: backdropUrl });
+  const parent = document.querySelector<HTMLElement>('#stage');
+  if (!parent) return;
+  try {
+    const { createStage } = await import('./stage/stage.ts');
+    stage = await createStage(parent, {
+      motion: () => motionOf(settings),
+      words: (id) => text.line(id),
+      random: Math.random,
+    });
+    game.attach(stage);
+    game.staged('live');
+  } catch {
+    game.staged('still');
+  }
+}
+
+function motionOf(now: Settings): 'full' | 'reduced' {
+  if (now.motion !== 'system') return now.motion;
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full';
+}
+
+function afterFirstPaint(run: () => Promise<void>): void {
+  requestAnimationFrame(() => setTimeout(() => void run(), 0));
+}
+
+/** Some browsers forbid even to look at it. */
+function localKeyValue(): KeyValue | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+if (import.meta.hot)
+  import.meta.hot.on('scenario:changed', ({ bundle, bounds, message }) => {
+    if (bundle) game.replace(bundle, bounds);
+    else console.warn(message);
+  });

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasUnrepaired, indexOfStatus, ledgerOutcome, worth } from '../../src/engine/ledger.ts';
+import { PROMISE_STATUSES, type PromiseSpec } from '../../src/scenario/types.ts';
+
+const promise = (weight: number, firmness: PromiseSpec['firmness'] = 'firm'): PromiseSpec => ({
+  id: 'p',
+  text: 'promise.p.text',
+  by: 'learner',
+  weight,
+  firmness,
+  starts: 'unmade',
+});
+const outcome = (...entries: [PromiseSpec, (typeof PROMISE_STATUSES)[number]][]) =>
+  ledgerOutcome(
+    entries.map(([spec]) => spec),
+    entries.map(([, status]) => indexOfStatus(status)),
+  );
+
+describe('the ledger', () => {
+  it('weighs the worked example of the sofa at 90', () => {
+    expect(outcome([promise(1), 'kept'], [promise(2), 'renegotiated'], [promise(1), 'kept'])).toBeCloseTo(90);
+  });
+
+  it("weighs the worked example of Pieter's third call at 81,7", () => {
+    const book = outcome(
+      [promise(2), 'owned'],
+      [promise(1), 'renegotiated'],
+      [promise(1), 'kept'],
+      [promise(2), 'renegotiated'],
+    );
+    expect(book).toBeCloseTo(50 + (50 * 3.8) / 6);
+  });
+
+  it('gives no way out by never promising: where one was needed it counts as missing', () => {
+    expect(outcome([promise(1), 'missing'])).toBe(25);
+    expect(outcome([promise(1), 'unmade'])).toBe(50);
+  });
+
+  it('is milder on a vague promise that stayed open than on a firm one', () => {
+    expect(worth('open', 'vague')).toBe(-3);
+    expect(worth('open', 'firm')).toBe(-4);
+  });
+
+  it('stays within 0 and 100, and rises with every better standing', () => {
+    const entry = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom(...PROMISE_STATUSES));
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), (entries) => {
+        const total = outcome(
+          ...entries.map(([weight, status]) => [promise(weight), status] as [PromiseSpec, typeof status]),
+        );
+        expect(total).toBeGreaterThanOrEqual(0);
+        expect(total).toBeLessThanOrEqual(100);
+        const better = outcome(
+          ...entries.map(
+            ([weight, status]) =>
+              [promise(weight), status === 'unmade' ? status : 'kept'] as [PromiseSpec, typeof status],
+          ),
+        );
+        expect(better).toBeGreaterThanOrEqual(total);
+      }),
+    );
+  });
+
+  it('holds an unrepaired promise until somebody owns it', () => {
+    expect(hasUnrepaired([indexOfStatus('broken')])).toBe(true);
+    expect(hasUnrepaired([indexOfStatus('owned')])).toBe(false);
+  });
+});

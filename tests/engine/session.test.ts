@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Cue, Moment } from '../../src/engine/moment.ts';
+import { replay } from '../../src/engine/replay.ts';
+import { createSession } from '../../src/engine/session.ts';
+import { sampleProgram } from '../sample.ts';
+
+const { program } = sampleProgram();
+const open = (steps: Parameters<typeof createSession>[1]['steps'] = []) =>
+  createSession(program, { elapsed: () => 5, steps });
+
+describe('a session', () => {
+  it('rings until somebody picks up, then offers the first choices', () => {
+    const session = open();
+    expect(session.moment).toMatchObject({ phase: 'ringing', beat: 'eerste.ringing', choices: [] });
+    expect(session.send({ do: 'choose', choice: 'waarom' })).toBe(false);
+    expect(session.send({ do: 'pickup' })).toBe(true);
+    expect(session.moment).toMatchObject({
+      phase: 'talking',
+      beat: 'eerste.vraag',
+      line: { id: 'eerste.vraag.says', by: 'customer' },
+    });
+    expect(session.moment.choices.map((choice) => choice.id)).toEqual(['waarom', 'straks']);
+  });
+
+  it('refuses what is not on offer and changes nothing', () => {
+    const session = open();
+    session.send({ do: 'pickup' });
+    const before = session.moment;
+    expect(session.send({ do: 'choose', choice: 'dag' })).toBe(false);
+    expect(session.send({ do: 'advance' })).toBe(false);
+    expect(session.send({ do: 'pickup' })).toBe(false);
+    expect(session.moment).toBe(before);
+    expect(session.transcript.steps).toHaveLength(1);
+  });
+
+  it('lets the customer remember: a flag changes the next line', () => {
+    const session = open();
+    for (const choice of ['waarom']) {
+      session.send({ do: 'pickup' });
+      session.send({ do: 'choose', choice });
+    }
+    expect(session.moment.line?.id).toBe('eerste.afspraak.variant.blij.says');
+  });
+
+  it('goes from call to call to an ending, and tells presenters on the way', () => {
+    const session = open();
+    const moments: Moment[] = [];
+    const cues: Cue[] = [];
+    const detach = session.attach({
+      present: (moment) => moments.push(moment),
+      perform: (cue) => cues.push(cue),
+    });
+    session.send({ do: 'pickup' });
+    session.send({ do: 'choose', choice: 'waarom' });
+    session.send({ do: 'choose', choice: 'dag' });
+    expect(session.moment).toMatchObject({
+      phase: 'ringing',
+      call: 'tweede',
+      from: 'learner',
+      when: 'tweede.when',
+    });
+    session.send({ do: 'pickup' });
+    expect(session.moment).toMatchObject({ canAdvance: true, line: { by: 'narrator' } });
+    session.send({ do: 'advance' });
+    expect(session.moment.choices.map((choice) => choice.id)).toEqual(['gelukt', 'zoek', 'weg']);
+    session.send({ do: 'choose', choice: 'gelukt' });
+    expect(session.moment).toMatchObject({
+      phase: 'ended',
+      ending: { id: 'goed', epilogue: 'ending.goed.epilogue' },
+    });
+    expect(session.moment.ledger).toEqual([
+      expect.objectContaining({ promise: 'terugbellen', status: 'kept' }),
+    ]);
+    expect(cues.map((cue) => cue.type)).toEqual(
+      expect.arrayContaining(['pickup', 'say', 'promise', 'hangup', 'calendar', 'ring', 'ended']),
+    );
+    expect(moments.at(-1)).toBe(session.moment);
+    detach();
+  });
+
+  it('stands at the same line with the same state when its steps are taken again', () => {
+    const first = open();
+    first.send({ do: 'pickup' });
+    first.send({ do: 'choose', choice: 'straks' });
+    const again = open(first.transcript.steps);
+    expect(again.moment).toEqual(first.moment);
+    expect(again.transcript).toEqual(first.transcript);
+  });
+
+  it('takes a click that was meant for another beat as no click', () => {
+    const session = open();
+    session.send({ do: 'pickup' });
+    const late = { do: 'choose', beat: 'eerste.vraag', choice: 'waarom', at: 1 } as const;
+    const { refused, points } = replay(program, [
+      { do: 'pickup', beat: 'eerste.ringing', at: 0 },
+      late,
+      late,
+    ]);
+    expect(refused).toEqual(late);
+    expect(points.at(-1)?.at).toBe('eerste.afspraak');
+  });
+});
