@@ -1,6 +1,6 @@
 /** What the stage has to show for a moment, and nothing more. */
-import { type Moment } from '../engine/moment.ts';
-import { type Mood } from '../scenario/types.ts';
+import type { Moment } from '../engine/moment.ts';
+import type { Mood } from '../scenario/types.ts';
 import { castMember } from './figures/cast.ts';
 
 export interface Picture {

@@ -1,6 +1,6 @@
 /** The living picture behind the page. Decoration only: everything it shows is also said in the DOM. */
-import { type Cue, type Moment, type Presenter } from '../engine/moment.ts';
-import { type LineId } from '../scenario/types.ts';
+import type { Cue, Moment, Presenter } from '../engine/moment.ts';
+import type { LineId } from '../scenario/types.ts';
 import { Timeline } from './motion/timeline.ts';
 import { Bakery } from './phaser/bakery.ts';
 import { Director } from './phaser/director.ts';

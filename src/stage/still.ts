@@ -1,9 +1,9 @@
 /** Still pictures for the page: cards, debrief, and the call itself where no stage can run. Pure. */
-import { type Mood } from '../scenario/types.ts';
+import type { Mood } from '../scenario/types.ts';
 import { backdrop } from './backdrops/settings.ts';
 import { castMember } from './figures/cast.ts';
 import { figure } from './figures/figure.ts';
-import { type Box } from './figures/parts.ts';
+import type { Box } from './figures/parts.ts';
 import { svgUrl } from './svg-url.ts';
 
 /** Head and shoulders, square. */

@@ -103,7 +103,7 @@ export const callDesk = () => ({
     floorAndRoom(),
     place(1600, 930, 1.55, monitor(300, 190, customerScreen)),
     place(150, 950, 0.95, leafPlant('#F7E6CB', '#3F8F6E')),
-    place(1190, 968, 1, keyboard()),
-    place(880, 972, 0.9, mug('#E8624A')),
+    place(1210, 968, 1, keyboard()),
+    place(920, 968, 1.05, mug('#E8624A')),
   ].join(''),
 });

@@ -1,7 +1,7 @@
 import { line, rect, tenth } from '../svg.ts';
-import { type Side } from './eyes.ts';
+import type { Side } from './eyes.ts';
 import { type Face, AXIS as X } from './geometry.ts';
-import { type Person } from './person.ts';
+import type { Person } from './person.ts';
 
 const LENS = 37;
 

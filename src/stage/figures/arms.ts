@@ -1,10 +1,10 @@
 import { SHADOW } from '../colour.ts';
 import { fill, group, inside, line, type Point, rect, tenth } from '../svg.ts';
-import { type ArmPose } from './expressions.ts';
+import type { ArmPose } from './expressions.ts';
 import { limb, widened } from './geometry.ts';
 import { type HandKind, hand, handShadow } from './hands.ts';
 import { dark, type Skin } from './palette.ts';
-import { type Person } from './person.ts';
+import type { Person } from './person.ts';
 import { torsoPath } from './torso.ts';
 
 interface ArmShape {
@@ -74,8 +74,14 @@ function palmOnWrist(shape: ArmShape, [x, y]: Point, skin: Skin): string {
   return `<g transform="translate(${x + 7},${y + 6}) ${turned}" opacity=".8">${handShadow('chin', skin.shade)}</g>${drawn}`;
 }
 
+/** The upper half lies under hair and scarves, the lower half in front of everything. */
+export interface ArmDrawing {
+  upper: string;
+  lower: string;
+}
+
 /** The free arm. `id` must be unique in the document. */
-export function arm(person: Person, skin: Skin, pose: ArmPose, shoulders: number, id: string): string {
+export function arm(person: Person, skin: Skin, pose: ArmPose, shoulders: number, id: string): ArmDrawing {
   const shape = ARMS[pose];
   const { base, shade } = sleeveOf(person);
   const x = (value: number) => widened(value, person.build);
@@ -87,12 +93,14 @@ export function arm(person: Person, skin: Skin, pose: ArmPose, shoulders: number
   const heading = (Math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]) * 180) / Math.PI + 90;
   const [ex, ey] = elbow;
   const creases = `M${tenth(ex - 20)},${tenth(ey - 26)}q16,10 32,4M${tenth(ex - 22)},${tenth(ey - 8)}q12,6 22,3`;
-  return [
-    shape.front ? armShadow([upper, fore], torsoPath(person.build, shoulders), 12, 5, `${id}-at`) : '',
-    sleeve(upper, base, shade, -11, -3, `${id}-au`),
-    palmOnWrist(shape, wrist, skin),
-    sleeve(fore, base, shade, -9, -4, `${id}-af`),
-    group(`translate(${wrist[0]},${wrist[1]}) rotate(${tenth(heading)})`, cuff(shade)),
-    line(creases, shade, 4, 0.55),
-  ].join('');
+  const shadow = armShadow([upper, fore], torsoPath(person.build, shoulders), 12, 5, `${id}-at`);
+  return {
+    upper: (shape.front ? shadow : '') + sleeve(upper, base, shade, -11, -3, `${id}-au`),
+    lower: [
+      palmOnWrist(shape, wrist, skin),
+      sleeve(fore, base, shade, -9, -4, `${id}-af`),
+      group(`translate(${wrist[0]},${wrist[1]}) rotate(${tenth(heading)})`, cuff(shade)),
+      line(creases, shade, 4, 0.55),
+    ].join(''),
+  };
 }

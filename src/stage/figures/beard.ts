@@ -1,8 +1,8 @@
 import { mix } from '../colour.ts';
 import { fill, tenth } from '../svg.ts';
 import { CROWN, type Face, AXIS as X } from './geometry.ts';
-import { type Skin } from './palette.ts';
-import { type Person } from './person.ts';
+import type { Skin } from './palette.ts';
+import type { Person } from './person.ts';
 
 /** Growth along the jaw; lies under the mouth. Stubble lets the skin through. */
 export function jawBeard(person: Person, face: Face, skin: Skin): string {

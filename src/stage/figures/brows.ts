@@ -1,8 +1,8 @@
 import { edged, tenth } from '../svg.ts';
-import { type BrowPose, type Expression } from './expressions.ts';
-import { type Side } from './eyes.ts';
+import type { BrowPose, Expression } from './expressions.ts';
+import type { Side } from './eyes.ts';
 import { AXIS, type Face } from './geometry.ts';
-import { type Person } from './person.ts';
+import type { Person } from './person.ts';
 
 function brow(side: Side, person: Person, face: Face, pose: BrowPose): string {
   const { w: thick, color } = person.brow;

@@ -1,4 +1,4 @@
-import { type Person } from './person.ts';
+import type { Person } from './person.ts';
 
 const pieter: Person = {
   id: 'pieter',

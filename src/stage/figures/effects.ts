@@ -1,6 +1,6 @@
 /** Comic marks around the head. */
 import { fill, line, tenth } from '../svg.ts';
-import { type EffectKind } from './expressions.ts';
+import type { EffectKind } from './expressions.ts';
 import { AXIS, type Face } from './geometry.ts';
 
 const STARS = [

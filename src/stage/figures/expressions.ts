@@ -1,5 +1,5 @@
 /** What a face and body do in each mood. Every number is a parameter of the rig. */
-import { type Mood } from '../../scenario/types.ts';
+import type { Mood } from '../../scenario/types.ts';
 
 /** Units up (-) or down (+) for the inner end, the outer end and the arch of a brow. */
 export interface BrowPose {

@@ -1,9 +1,9 @@
 import { mix } from '../colour.ts';
 import { circle, fill, group, inside, line, tenth } from '../svg.ts';
-import { type EyePose } from './expressions.ts';
+import type { EyePose } from './expressions.ts';
 import { AXIS, type Face } from './geometry.ts';
-import { type Skin } from './palette.ts';
-import { type Person } from './person.ts';
+import type { Skin } from './palette.ts';
+import type { Person } from './person.ts';
 
 /** -1 is the viewer's left, 1 the viewer's right. */
 export type Side = -1 | 1;

@@ -1,21 +1,21 @@
 /** Puts a person together. Pure: a description in, SVG text out. */
-import { type Mood } from '../../scenario/types.ts';
+import type { Mood } from '../../scenario/types.ts';
 import { document, group, tenth } from '../svg.ts';
 import { glasses, headset } from './accessories.ts';
-import { arm, isInFront } from './arms.ts';
+import { type ArmDrawing, arm, isInFront } from './arms.ts';
 import { moustache } from './beard.ts';
 import { brows } from './brows.ts';
 import { effect } from './effects.ts';
-import { EXPRESSIONS, type Expression } from './expressions.ts';
+import { type ArmPose, EXPRESSIONS, type Expression } from './expressions.ts';
 import { eyes } from './eyes.ts';
 import { AXIS, type Face, faceOf } from './geometry.ts';
 import { HAIR } from './hair/styles.ts';
 import { head, worryLines } from './head.ts';
 import { mouth } from './mouth.ts';
 import { nose } from './nose.ts';
-import { flushed, SKIN } from './palette.ts';
+import { flushed, SKIN, type Skin } from './palette.ts';
 import { BOX, type Box, PARTS, type Part, VIEW } from './parts.ts';
-import { type Person } from './person.ts';
+import type { Person } from './person.ts';
 import { followsHead, phoneArm, phoneHand } from './phone-arm.ts';
 import { neck, torso } from './torso.ts';
 import { shaped, type Viseme } from './visemes.ts';
@@ -52,7 +52,24 @@ function phoneHandTransform(expression: Expression, level: boolean): string {
 }
 
 /** Without a phone the other arm hangs down too: the resting arm, mirrored. */
-const otherArm = (drawing: string): string => group(`translate(${2 * AXIS},0) scale(-1,1)`, drawing);
+function otherArm(person: Person, skin: Skin, shoulders: number, id: string): ArmDrawing {
+  const { upper, lower } = arm(person, skin, 'rest', shoulders, `${id}r`);
+  const mirror = `translate(${2 * AXIS},0) scale(-1,1)`;
+  return { upper: group(mirror, upper), lower: group(mirror, lower) };
+}
+
+/** Both arms, on the layers they belong to. */
+function arms(person: Person, pose: ArmPose, skin: Skin, shoulders: number, phone: boolean, id: string) {
+  const free = arm(person, skin, pose, shoulders, id);
+  const other = phone ? phoneArm(person, shoulders, id) : otherArm(person, skin, shoulders, id);
+  const front = isInFront(pose);
+  return {
+    armBehind: front ? '' : free.upper + free.lower,
+    sleeves: other.upper + (front ? free.upper : ''),
+    phoneArm: phone ? other.lower : '',
+    armFront: (phone ? '' : other.lower) + (front ? free.lower : ''),
+  };
+}
 
 const ASIDE = { pupilX: -11, pupilY: -7 };
 
@@ -69,12 +86,10 @@ export function layers(person: Person, look: Look): Record<Part, string> {
   const hair = HAIR[person.hair.style];
   const gaze = look.aside ? { ...expression.eye, ...ASIDE } : expression.eye;
   const onHead = (content: string) => group(headTransform(face, expression, level), content);
-  const free = arm(person, skin, pose, shoulders, id);
-  const resting = phone ? '' : otherArm(arm(person, skin, 'rest', shoulders, `${id}r`));
   const tear = effects && mark === 'tear' ? effect('tear', face) : '';
   return {
     hairBack: onHead(hair.back(person.hair)),
-    armBehind: isInFront(pose) ? '' : free,
+    ...arms(person, pose, skin, shoulders, phone, id),
     neck: neck(skin),
     torso: torso(person, skin, shoulders, id),
     head: onHead(head(person, face, expression, skin, calm, id)),
@@ -87,9 +102,7 @@ export function layers(person: Person, look: Look): Record<Part, string> {
     hairFront: onHead(hair.front(person.hair, face)),
     brows: onHead(brows(person, face, expression)),
     acc: onHead(glasses(person, face) + headset(person, face) + tear),
-    phoneArm: phone ? phoneArm(person, shoulders, id) : '',
     phoneHand: phone ? group(phoneHandTransform(expression, level), phoneHand(skin)) : '',
-    armFront: resting + (isInFront(pose) ? free : ''),
     fx: effects && mark && mark !== 'tear' ? effect(mark, face) : '',
   };
 }

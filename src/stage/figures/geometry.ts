@@ -1,5 +1,5 @@
 import { type Point, tenth } from '../svg.ts';
-import { type Person } from './person.ts';
+import type { Person } from './person.ts';
 
 /** x of the body's axis and y of the top of the skull, in rig units. */
 export const AXIS = 320;

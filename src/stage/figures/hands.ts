@@ -1,7 +1,7 @@
 /** Hands around a wrist at 0,0: fingers point up, the thumb is on the right. */
 import { mix } from '../colour.ts';
 import { fill, line } from '../svg.ts';
-import { type Skin } from './palette.ts';
+import type { Skin } from './palette.ts';
 
 export type HandKind = 'palm' | 'fist' | 'point' | 'flat' | 'chin';
 type HandSkin = Pick<Skin, 'base' | 'shade' | 'line'>;

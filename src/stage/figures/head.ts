@@ -1,11 +1,11 @@
 import { mix } from '../colour.ts';
 import { circle, ellipse, fill, group, inside, line, tenth } from '../svg.ts';
 import { jawBeard } from './beard.ts';
-import { type Expression } from './expressions.ts';
-import { type Side } from './eyes.ts';
+import type { Expression } from './expressions.ts';
+import type { Side } from './eyes.ts';
 import { AXIS, CROWN, type Face, headPath } from './geometry.ts';
-import { type Skin } from './palette.ts';
-import { type Person } from './person.ts';
+import type { Skin } from './palette.ts';
+import type { Person } from './person.ts';
 
 function ear(side: Side, person: Person, face: Face, skin: Skin): string {
   if (person.hair.style === 'hijab') return '';

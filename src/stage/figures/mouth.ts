@@ -1,9 +1,9 @@
 import { mix } from '../colour.ts';
 import { edged, ellipse, fill, inside, line, rect, tenth as t } from '../svg.ts';
-import { type MouthPose } from './expressions.ts';
+import type { MouthPose } from './expressions.ts';
 import { AXIS, type Face } from './geometry.ts';
 import { dark, type Skin } from './palette.ts';
-import { type Person } from './person.ts';
+import type { Person } from './person.ts';
 
 /** Middle, half width and corners of a mouth, rig units. */
 interface Corners {

@@ -1,8 +1,8 @@
 import { mix } from '../colour.ts';
 import { ellipse, fill, line } from '../svg.ts';
 import { type Face, AXIS as X } from './geometry.ts';
-import { type Skin } from './palette.ts';
-import { type NoseKind } from './person.ts';
+import type { Skin } from './palette.ts';
+import type { NoseKind } from './person.ts';
 
 export function nose(kind: NoseKind, face: Face, skin: Skin): string {
   const y = face.noseY;

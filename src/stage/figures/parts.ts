@@ -1,5 +1,5 @@
 /** The layers of a figure, from back to front, and where each can be. */
-import { type Point } from '../svg.ts';
+import type { Point } from '../svg.ts';
 import { AXIS, CROWN } from './geometry.ts';
 
 export const PARTS = [
@@ -7,6 +7,7 @@ export const PARTS = [
   'armBehind',
   'neck',
   'torso',
+  'sleeves',
   'head',
   'eyes',
   'nose',
@@ -45,6 +46,7 @@ export const BOX: Readonly<Record<Part, Box>> = {
   armBehind: [-30, 506, 296, 294],
   neck: [260, 384, 120, 124],
   torso: [94, 430, 452, 390],
+  sleeves: [-4, 500, 636, 300],
   head: [172, 130, 296, 318],
   eyes: [210, 250, 220, 90],
   nose: [258, 182, 124, 176],

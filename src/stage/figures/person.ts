@@ -1,4 +1,4 @@
-import { type SkinTone } from './palette.ts';
+import type { SkinTone } from './palette.ts';
 
 export type HairStyle =
   | 'receding'

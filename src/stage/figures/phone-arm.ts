@@ -1,27 +1,28 @@
 import { mix } from '../colour.ts';
 import { fill, group, line, type Point, rect } from '../svg.ts';
-import { armShadow, cuff, sleeve, sleeveOf } from './arms.ts';
-import { type Expression } from './expressions.ts';
+import { type ArmDrawing, armShadow, cuff, sleeve, sleeveOf } from './arms.ts';
+import type { Expression } from './expressions.ts';
 import { limb, widened } from './geometry.ts';
-import { type Skin } from './palette.ts';
-import { type Person } from './person.ts';
+import type { Skin } from './palette.ts';
+import type { Person } from './person.ts';
 import { torsoPath } from './torso.ts';
 
 const WRIST: Point = [494, 434];
 
 /** The arm that holds the phone to the ear. `id` must be unique in the document. */
-export function phoneArm(person: Person, shoulders: number, id: string): string {
+export function phoneArm(person: Person, shoulders: number, id: string): ArmDrawing {
   const { base, shade } = sleeveOf(person);
   const shoulder: Point = [widened(484, person.build), 562 + shoulders];
   const elbow: Point = [widened(560, person.build), 712];
   const upper = limb(shoulder, 47, elbow, 40);
   const fore = limb(elbow, 40, [WRIST[0] + 10, WRIST[1] + 26], 28);
-  return [
-    armShadow([upper, fore], torsoPath(person.build, shoulders), -12, 8, `${id}-pt`),
-    fill(upper, shade),
-    sleeve(fore, base, mix(base, shade, 0.55), -10, -4, `${id}-pf`),
-    group(`translate(${WRIST[0] + 9},${WRIST[1] + 20}) rotate(-19)`, cuff(shade)),
-  ].join('');
+  return {
+    upper:
+      armShadow([upper, fore], torsoPath(person.build, shoulders), -12, 8, `${id}-pt`) + fill(upper, shade),
+    lower:
+      sleeve(fore, base, mix(base, shade, 0.55), -10, -4, `${id}-pf`) +
+      group(`translate(${WRIST[0] + 9},${WRIST[1] + 20}) rotate(-19)`, cuff(shade)),
+  };
 }
 
 /** Height of each finger around the phone, and how far it reaches back. */

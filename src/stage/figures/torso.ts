@@ -3,7 +3,7 @@ import { COLLARS } from './clothes/collars.ts';
 import { lanyard } from './clothes/lanyard.ts';
 import { widened } from './geometry.ts';
 import { dark, type Skin } from './palette.ts';
-import { type Person } from './person.ts';
+import type { Person } from './person.ts';
 
 /** Outline from the neck to below the waist. `shoulders`: up (-) or down (+), units. */
 export function torsoPath(build: number, shoulders: number): string {

@@ -1,5 +1,5 @@
 /** Mouth shapes for speech, laid on top of a mood's mouth so that talking keeps the mood. */
-import { type MouthPose } from './expressions.ts';
+import type { MouthPose } from './expressions.ts';
 
 /** rest; M = m p b; A; E = e i; O = o u; F = f v w. */
 export const VISEMES = ['rest', 'M', 'A', 'E', 'O', 'F'] as const;

@@ -1,6 +1,6 @@
 /** From a written line to mouth shapes in time. */
-import { type Mood } from '../../scenario/types.ts';
-import { type Viseme } from '../figures/visemes.ts';
+import type { Mood } from '../../scenario/types.ts';
+import type { Viseme } from '../figures/visemes.ts';
 
 export interface MouthMove {
   /** ms from the start of the line. */

@@ -1,10 +1,10 @@
-import { type Mood } from '../../scenario/types.ts';
+import type { Mood } from '../../scenario/types.ts';
 import { EXPRESSIONS } from '../figures/expressions.ts';
 import { overshoot, smooth } from '../motion/ease.ts';
 import { mouthMoves } from '../motion/speech.ts';
-import { type Stop, type Timeline } from '../motion/timeline.ts';
+import type { Stop, Timeline } from '../motion/timeline.ts';
 import { mixPosture, type Puppet, postureOf } from './puppet.ts';
-import { type Lid, type Wardrobe } from './wardrobe.ts';
+import type { Lid, Wardrobe } from './wardrobe.ts';
 
 export interface ActorOptions {
   timeline: Timeline;
@@ -13,8 +13,10 @@ export interface ActorOptions {
   reduced: () => boolean;
 }
 
-const BREATH_MS = 3000;
-const BREATH_FPS = 5;
+/** One breath, and the rest after it. Two pixels of movement need few pictures: each costs about 1 % of a core. */
+const BREATH_MS = 2300;
+const BREATH_REST_MS = 900;
+const BREATH_FPS = 3.5;
 const POSE_MS = 320;
 
 /** A puppet that lives: blinks, breathes, talks, changes its mood behind a blink. */
@@ -165,11 +167,12 @@ export class Actor {
 
   #breathe(): void {
     if (!this.#alive) return;
-    const still = this.#options.reduced();
     this.#keep({
-      ms: BREATH_MS,
-      fps: still ? 0.3 : BREATH_FPS,
-      step: (share) => this.puppet.breathe(still ? 0 : Math.sin(share * Math.PI)),
+      after: this.#options.reduced() ? BREATH_MS : BREATH_REST_MS,
+      // With reduced motion it only asks again, once a breath, whether it may.
+      ms: this.#options.reduced() ? 0 : BREATH_MS,
+      fps: BREATH_FPS,
+      step: (share) => this.puppet.breathe(this.#options.reduced() ? 0 : Math.sin(share * Math.PI)),
       done: () => this.#breathe(),
     });
   }

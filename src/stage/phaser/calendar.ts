@@ -1,9 +1,17 @@
 import type Phaser from 'phaser';
 import { out, smooth } from '../motion/ease.ts';
-import { type Timeline } from '../motion/timeline.ts';
-import { BLOCK_BOX, calendarBlock, calendarPage, calendarRings, PAGE_BOX } from '../props/calendar.ts';
-import { type Bakery } from './bakery.ts';
-import { type Frame } from './curtain.ts';
+import type { Timeline } from '../motion/timeline.ts';
+import {
+  BACKGROUND_BOX,
+  BLOCK_BOX,
+  calendarBackground,
+  calendarBlock,
+  calendarPage,
+  calendarRings,
+  PAGE_BOX,
+} from '../props/calendar.ts';
+import type { Bakery } from './bakery.ts';
+import type { Frame } from './curtain.ts';
 import { addProp, bakeProps, freeProps, type PropDrawing } from './prop.ts';
 
 const CORAL = '#D9583F';
@@ -14,11 +22,12 @@ const page = (name: string, marked: number, colour: string): PropDrawing => ({
   box: PAGE_BOX,
   svg: () => calendarPage(marked, colour),
 });
+const BACKGROUND: PropDrawing = { name: 'calendar-room', box: BACKGROUND_BOX, svg: calendarBackground };
 const BLOCK: PropDrawing = { name: 'calendar', box: BLOCK_BOX, svg: calendarBlock };
 const RINGS: PropDrawing = { name: 'calendar-rings', box: BLOCK_BOX, svg: calendarRings };
 /** From the last to the first: the first lies on top. */
 const PAGES = [page('page-3', 11, CORAL), page('page-2', 8, TEAL), page('page-1', 6, CORAL)];
-const ALL = [BLOCK, ...PAGES, RINGS];
+const ALL = [BACKGROUND, BLOCK, ...PAGES, RINGS];
 
 const TURN_MS = 430;
 const LOOK_MS = 300;
@@ -43,6 +52,7 @@ export async function playCalendar(scene: Phaser.Scene, options: CalendarOptions
   await bakeProps(bakery, ALL, scale);
   const pages = PAGES.map((drawing) => addProp(scene, drawing, scale));
   const calendar = scene.add.container(x, height * 0.24, [
+    addProp(scene, BACKGROUND, scale),
     addProp(scene, BLOCK, scale),
     ...pages,
     addProp(scene, RINGS, scale),

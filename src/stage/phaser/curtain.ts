@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { smooth } from '../motion/ease.ts';
-import { type Timeline } from '../motion/timeline.ts';
+import type { Timeline } from '../motion/timeline.ts';
 
 export const CREAM = '#FBF5EC';
 const CREAM_KEY = 'cream';

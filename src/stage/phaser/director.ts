@@ -1,5 +1,5 @@
-import { type Cue } from '../../engine/moment.ts';
-import { type LineId } from '../../scenario/types.ts';
+import type { Cue } from '../../engine/moment.ts';
+import type { LineId } from '../../scenario/types.ts';
 import { isOtherPlace, type Picture } from '../picture.ts';
 import { playCalendar } from './calendar.ts';
 import { Curtain, type Frame } from './curtain.ts';
@@ -115,7 +115,8 @@ export class Director {
 
   async #goTo(picture: Picture): Promise<void> {
     this.#moving = true;
-    const [next] = await Promise.all([Tableau.build(this.#workshop, picture, this.#frame), this.#farewell]);
+    const next = await Tableau.build(this.#workshop, picture, this.#frame);
+    await this.#farewell;
     this.#farewell = undefined;
     next.root.setVisible(false);
     await this.#curtain.close();

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { type Frame } from './curtain.ts';
+import type { Frame } from './curtain.ts';
 
 /** More pixels than this cost more than they show. */
 const MOST_RATIO = 2;

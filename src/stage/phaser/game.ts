@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import { CREAM } from './curtain.ts';
 import { frameOf } from './fit.ts';
-import { type RendererName } from './renderer-choice.ts';
+import type { RendererName } from './renderer-choice.ts';
 
 export interface OpenGame {
   game: Phaser.Game;

@@ -1,4 +1,4 @@
-import { type Mood } from '../../scenario/types.ts';
+import type { Mood } from '../../scenario/types.ts';
 
 /** The moods a conversation is likely to move to next, the likeliest first. */
 const NEXT: Readonly<Record<Mood, readonly Mood[]>> = {

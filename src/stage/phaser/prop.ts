@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
-import { type PropBox } from '../props/phone.ts';
-import { type Bakery } from './bakery.ts';
+import type { PropBox } from '../props/phone.ts';
+import type { Bakery } from './bakery.ts';
 
 export interface PropDrawing {
   name: string;

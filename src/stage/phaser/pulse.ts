@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { type Timeline } from '../motion/timeline.ts';
+import type { Timeline } from '../motion/timeline.ts';
 
 /** A wait shorter than this is spent in one animation frame. */
 const ONE_FRAME_MS = 20;

@@ -1,13 +1,13 @@
 import type Phaser from 'phaser';
 import { EXPRESSIONS, type Expression } from '../figures/expressions.ts';
-import { type Look } from '../figures/figure.ts';
+import type { Look } from '../figures/figure.ts';
 import { BOX, HEAD_PARTS, HEAD_PIVOT, PARTS, type Part } from '../figures/parts.ts';
 import { followsHead } from '../figures/phone-arm.ts';
 import { between } from '../motion/ease.ts';
-import { type Wardrobe } from './wardrobe.ts';
+import type { Wardrobe } from './wardrobe.ts';
 
 /** Parts that rise and sink with the shoulders. */
-const SHOULDER_PARTS: readonly Part[] = ['torso', 'phoneArm', 'armBehind', 'armFront'];
+const SHOULDER_PARTS: readonly Part[] = ['torso', 'sleeves', 'phoneArm', 'armBehind', 'armFront'];
 
 /** Tilt in degrees, shifts in rig units. */
 export interface Posture {

@@ -1,8 +1,8 @@
 import type Phaser from 'phaser';
 import { RING_MS, RING_PAUSE_MS, ringTilt, ringWave } from '../motion/ring.ts';
-import { type Stop, type Timeline } from '../motion/timeline.ts';
+import type { Stop, Timeline } from '../motion/timeline.ts';
 import { HANDSET_BOX, handset, PHONE_BOX, phoneBody, ringWaves, WAVES_BOX } from '../props/phone.ts';
-import { type Bakery } from './bakery.ts';
+import type { Bakery } from './bakery.ts';
 import { addProp, bakeProps, freeProps, type PropDrawing } from './prop.ts';
 
 const BODY: PropDrawing = { name: 'phone', box: PHONE_BOX, svg: phoneBody };

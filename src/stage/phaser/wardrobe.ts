@@ -1,10 +1,10 @@
-import { type Mood } from '../../scenario/types.ts';
+import type { Mood } from '../../scenario/types.ts';
 import { EXPRESSIONS } from '../figures/expressions.ts';
 import { figurePart, type Look } from '../figures/figure.ts';
 import { BOX, PARTS, type Part } from '../figures/parts.ts';
-import { type Person } from '../figures/person.ts';
+import type { Person } from '../figures/person.ts';
 import { VISEMES } from '../figures/visemes.ts';
-import { type Bakery } from './bakery.ts';
+import type { Bakery } from './bakery.ts';
 
 export const LIDS = [0, 0.6, 1] as const;
 export type Lid = (typeof LIDS)[number];
@@ -105,6 +105,8 @@ function variant(part: Part, { mood, viseme = 'rest', lid = 0, aside = false, ph
       return mood;
     case 'acc':
       return effect === 'tear' ? 'tear' : '-';
+    case 'sleeves':
+      return `${arm}:${phone}`;
     case 'armFront':
     case 'armBehind':
       return `${arm}:${flush}:${phone}`;

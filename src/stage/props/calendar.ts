@@ -1,6 +1,8 @@
 /** A tear-off calendar without words: rows of days, one of them marked. Around 0,0: the middle of its binding. */
-import { circle, document, fill, line, rect } from '../svg.ts';
-import { type PropBox } from './phone.ts';
+import { mug } from '../backdrops/office.ts';
+import { leafPlant } from '../backdrops/plants.ts';
+import { circle, document, fill, group, line, rect } from '../svg.ts';
+import type { PropBox } from './phone.ts';
 
 /** The block with its binding; pages hang from the binding at y 0. */
 export const BLOCK_BOX: PropBox = [-250, -110, 500, 620];
@@ -23,6 +25,21 @@ export const calendarBlock = (): string =>
       rect(-226, -70, 452, 540, 30, '#D9AE7E'),
       rect(-204, 0, 408, 452, 16, '#EFE3D2'),
       rect(-204, -4, 408, 446, 16, '#F7EEDF'),
+    ].join(''),
+  );
+
+/** A quiet round patch with some leaves, so that the calendar does not hang in nothing. */
+export const BACKGROUND_BOX: PropBox = [-420, -230, 840, 840];
+
+export const calendarBackground = (): string =>
+  document(
+    BACKGROUND_BOX.join(' '),
+    [
+      circle(0, 190, 400, '#F3E3CC'),
+      circle(250, -40, 74, '#FBE2B0'),
+      group('translate(-262,486) scale(0.9)', leafPlant('#E8794F', '#2E7D66')),
+      group('translate(290,478)', mug('#2E8C83')),
+      rect(-330, 476, 660, 16, 8, '#D9B68C'),
     ].join(''),
   );
 

@@ -1,7 +1,7 @@
 import { mix } from '../../colour.ts';
 import { circle, fill, line } from '../../svg.ts';
 import { dark, light } from '../palette.ts';
-import { type Clothes } from '../person.ts';
+import type { Clothes } from '../person.ts';
 
 const LEFT_LAPEL = 'M262,456L236,490L214,560L254,568L244,600L320,740';
 const RIGHT_LAPEL = 'M378,456L404,490L426,560L386,568L396,600L320,740';

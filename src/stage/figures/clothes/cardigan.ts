@@ -1,6 +1,6 @@
 import { circle, edged, fill, seam } from '../../svg.ts';
 import { dark, light } from '../palette.ts';
-import { type Clothes } from '../person.ts';
+import type { Clothes } from '../person.ts';
 
 /** Open over a buttoned shirt. */
 export function cardigan({ color, accent = '#F7EEDF', accent2 = '#F2B84B' }: Clothes): string {

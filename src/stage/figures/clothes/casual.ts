@@ -1,6 +1,6 @@
 import { circle, edged, fill, line, seam } from '../../svg.ts';
 import { dark, light } from '../palette.ts';
-import { type Clothes } from '../person.ts';
+import type { Clothes } from '../person.ts';
 
 export function sweater({ color, accent }: Clothes): string {
   return (

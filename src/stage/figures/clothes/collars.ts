@@ -1,5 +1,5 @@
 /** What is sewn onto the torso, per garment. */
-import { type Clothes, type ClothesKind } from '../person.ts';
+import type { Clothes, ClothesKind } from '../person.ts';
 import { blazer } from './blazer.ts';
 import { cardigan } from './cardigan.ts';
 import { hoodie, polo, sweater } from './casual.ts';

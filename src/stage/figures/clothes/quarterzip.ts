@@ -1,6 +1,6 @@
 import { fill, rect, seam } from '../../svg.ts';
 import { dark } from '../palette.ts';
-import { type Clothes } from '../person.ts';
+import type { Clothes } from '../person.ts';
 
 export function quarterzip({ color, accent = '#FFF7EA', accent2 = '#F2B84B' }: Clothes): string {
   const shade = dark(color, 0.2);

@@ -1,7 +1,7 @@
 import { circle, fill, line, type Point, tenth } from '../../svg.ts';
 import { AXIS } from '../geometry.ts';
 import { dark, light } from '../palette.ts';
-import { type HairDrawing } from './shared.ts';
+import type { HairDrawing } from './shared.ts';
 
 /** Half rings of curls around the skull: distance, curl radius, number of steps. */
 const RINGS = [

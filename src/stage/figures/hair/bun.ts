@@ -1,6 +1,6 @@
 import { circle, fill, line } from '../../svg.ts';
 import { dark, light } from '../palette.ts';
-import { type HairDrawing } from './shared.ts';
+import type { HairDrawing } from './shared.ts';
 
 export const bun: HairDrawing = {
   back: ({ color }) =>

@@ -1,7 +1,7 @@
 import { fill, line, tenth } from '../../svg.ts';
 import { AXIS, CROWN, type Face } from '../geometry.ts';
 import { dark, light } from '../palette.ts';
-import { type HairDrawing } from './shared.ts';
+import type { HairDrawing } from './shared.ts';
 
 /** The cloth with a hole for the face. */
 function cloth(face: Face, color: string): string {

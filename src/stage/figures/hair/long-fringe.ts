@@ -1,6 +1,6 @@
 import { fill, line } from '../../svg.ts';
 import { dark, light } from '../palette.ts';
-import { type HairDrawing } from './shared.ts';
+import type { HairDrawing } from './shared.ts';
 
 export const longFringe: HairDrawing = {
   back: ({ color }) =>

@@ -1,5 +1,5 @@
-import { type Face } from '../geometry.ts';
-import { type Hair } from '../person.ts';
+import type { Face } from '../geometry.ts';
+import type { Hair } from '../person.ts';
 
 /** A hair style in two layers: what hangs behind the shoulders and what lies over the face. */
 export interface HairDrawing {

@@ -1,4 +1,4 @@
-import { type HairStyle } from '../person.ts';
+import type { HairStyle } from '../person.ts';
 import { afroShort } from './afro-short.ts';
 import { bun } from './bun.ts';
 import { curlyTop } from './curly-top.ts';
@@ -6,7 +6,7 @@ import { hijab } from './hijab.ts';
 import { longFringe } from './long-fringe.ts';
 import { quiff } from './quiff.ts';
 import { receding } from './receding.ts';
-import { type HairDrawing } from './shared.ts';
+import type { HairDrawing } from './shared.ts';
 import { wavyBob } from './wavy-bob.ts';
 
 export const HAIR: Readonly<Record<HairStyle, HairDrawing>> = {
