@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Scorecard } from '../../assess/types.ts';
+import { DIMENSIONS } from '../../scenario/types.ts';
 import type { TextKey } from '../../text/text.ts';
 import { type Context, firstName } from '../context.ts';
 import { ledgerList } from '../ledger-list.ts';
