@@ -6,11 +6,10 @@
 import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Bounds } from '../assess/anchors.ts';
-import { boundsOf } from '../assess/bounds.ts';
-import { programOf } from '../engine/program.ts';
 import { type Diagnostic, formatDiagnostic } from '../scenario/diagnostic.ts';
 import { readScenario } from '../scenario/read.ts';
 import type { ScenarioBundle, StringTable } from '../scenario/types.ts';
+import { cachedBounds } from './bounds-cache.ts';
 import { type Folder, scenarioFolders } from './library.ts';
 
 const LIBRARY = 'virtual:library';
@@ -29,7 +28,7 @@ interface Built {
 export function scenarioPlugin(root: string): Plugin {
   let built: Map<string, Built> | undefined;
   const all = () => {
-    built ??= new Map(scenarioFolders(root).map((folder) => [folder.id, build(folder)]));
+    built ??= new Map(scenarioFolders(root).map((folder) => [folder.id, build(root, folder)]));
     return built;
   };
   return {
@@ -39,14 +38,14 @@ export function scenarioPlugin(root: string): Plugin {
       if (!id.startsWith('\0virtual:')) return undefined;
       const name = id.slice(1);
       for (const { folder } of all().values()) this.addWatchFile(`${folder.path}/scenario.yaml`);
-      if (name === LIBRARY) return libraryModule(all());
+      if (name === LIBRARY) {
+        for (const { diagnostics } of all().values())
+          for (const diagnostic of diagnostics) this.warn(formatDiagnostic(diagnostic));
+        return libraryModule(all());
+      }
       if (name.startsWith(SCENARIO)) return scenarioModule(all().get(name.slice(SCENARIO.length)));
       const [scenario = '', language = ''] = name.slice(WORDS.length).split('/');
       return json(all().get(scenario)?.bundle?.strings[language] ?? {});
-    },
-    buildStart() {
-      for (const { diagnostics } of all().values())
-        for (const diagnostic of diagnostics) this.warn(formatDiagnostic(diagnostic));
     },
     configureServer(server) {
       server.watcher.add(`${root}/scenarios`);
@@ -60,10 +59,10 @@ export function scenarioPlugin(root: string): Plugin {
   };
 }
 
-function build(folder: Folder): Built {
+function build(root: string, folder: Folder): Built {
   const { bundle, diagnostics } = readScenario(folder.files);
   return bundle
-    ? { folder, bundle, diagnostics, bounds: boundsOf(programOf(bundle.scenario)) }
+    ? { folder, bundle, diagnostics, bounds: cachedBounds(root, bundle.scenario) }
     : { folder, diagnostics };
 }
 

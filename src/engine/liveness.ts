@@ -7,7 +7,10 @@ import { nextsOf, targetOf } from '../scenario/reached.ts';
 import type { Beat, Choice, Condition, Effect } from '../scenario/types.ts';
 import type { Program } from './program.ts';
 
-/** `heard`, `trust`, `tension`, `expectation`, `insight`, `felt`, `minutes`, `acknowledged`, `mark N`, `promise N`. */
+/**
+ * `heard`, `trust`, `tension`, `expectation`, `insight`, `felt`, `minutes`, `spark`, `mark N`, `promise N`, and `order`:
+ * what the order rule reads, which is the tension until the feeling was named and nothing after that.
+ */
 export type Part = string;
 
 /** @param wanted the parts that matter when the scenario has ended */
@@ -46,14 +49,14 @@ function* readsOf(program: Program, path: string, beat: Beat, after: ReadonlySet
 
 function* changeReads(program: Program, choice: Choice, after: ReadonlySet<Part>): Generator<Part> {
   const explains = choice.evidence.some((e) => e.dimension === 'transparency' && e.value > 0);
-  if (explains && after.has('insight')) yield* ['tension', 'acknowledged'];
+  if (explains && after.has('insight')) yield 'order';
   for (const effect of choice.effects) yield* effectReads(program, effect, after);
 }
 
 function* effectReads(program: Program, effect: Effect, after: ReadonlySet<Part>): Generator<Part> {
   if (effect.do === 'news' && after.has('trust')) yield 'insight';
   if (effect.do !== 'spark') return;
-  if (after.has('heard') || after.has('tension') || after.has('spark')) {
+  if (['heard', 'tension', 'order', 'spark'].some((part) => after.has(part))) {
     yield 'trust';
     for (const promise of program.promises) yield* promisePart(program, promise.id);
   }

@@ -7,12 +7,12 @@ export type Projector = (situation: Situation) => string;
 type NumberPart = 'heard' | 'trust' | 'tension' | 'expectation' | 'insight' | 'felt' | 'minutes';
 const NUMBERS = new Set<string>(['heard', 'trust', 'tension', 'expectation', 'insight', 'felt', 'minutes']);
 
-/** Only the order rule asks for `acknowledged`, and only while the tension is high; it is kept whole. */
 export function projectorOf(parts: ReadonlySet<Part>): Projector {
   const numbers = [...parts].filter((part) => NUMBERS.has(part)) as NumberPart[];
   const bits = indices(parts, 'mark ');
   const promises = indices(parts, 'promise ');
-  const acknowledged = parts.has('acknowledged');
+  const order = parts.has('order') && !parts.has('tension');
+  const acknowledged = parts.has('order');
   const spark = parts.has('spark');
   const marks = maskOf(bits);
   return (situation) => {
@@ -21,6 +21,7 @@ export function projectorOf(parts: ReadonlySet<Part>): Projector {
     for (const [word, mask] of marks) key += `${(situation.marks[word] ?? 0) & mask}.`;
     for (const index of promises) key += String.fromCharCode(65 + (situation.ledger[index] ?? 0));
     if (acknowledged && situation.acknowledged) key += '!';
+    else if (order) key += situation.tension;
     if (spark) key += situation.spark;
     return key;
   };
