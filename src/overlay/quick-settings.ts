@@ -9,11 +9,9 @@ const LANGUAGES = ['nl', 'en'] as const;
 
 /** The next size up or down, or the same at the end of the row. */
 export function nextSize(size: number, step: 1 | -1): number {
-  const at = TEXT_SIZES.findIndex((known) => known >= size);
-  return (
-    TEXT_SIZES[Math.max(0, Math.min(TEXT_SIZES.length - 1, (at < 0 ? TEXT_SIZES.length - 1 : at) + step))] ??
-    size
-  );
+  const next =
+    step > 0 ? TEXT_SIZES.find((known) => known > size) : TEXT_SIZES.findLast((known) => known < size);
+  return next ?? size;
 }
 
 export function languageSwitch({ view, text, send }: Context): TemplateResult {

@@ -107,7 +107,7 @@ export class DebriefScreen extends Part {
     return html`<footer class="debrief-foot">
       <button class="button" @click=${() => send({ type: 'home' })}>${text.t('action.other')} ${icon('arrow')}</button>
       <button class="button alt" @click=${() => send({ type: 'again' })}>${icon('replay')} ${text.t('action.again')}</button>
-      <button class="button alt" @click=${() => window.print()}>${icon('print')} ${text.t('action.print')}</button>
+      <button class="button alt print" @click=${() => window.print()}>${icon('print')} <span>${text.t('action.print')}</span></button>
     </footer>`;
   }
 
@@ -121,7 +121,7 @@ export class DebriefScreen extends Part {
       <main class="debrief">
         ${view.stage === 'live' ? nothing : html`<div class="debrief-still">${portrait(this.context, cast, debrief.run.at(-1)?.moodAfter ?? 'neutral', 'giant')}</div>`}
         <div class="debrief-sheet">
-          <div class="debrief-body">
+          <div class="debrief-body" data-tab=${this.tab}>
             ${this.head(debrief)} ${this.tabs()}
             ${this.panel('grade', gradeTab(this.context, debrief.scorecard))}
             ${this.panel('run', this.run(debrief))}

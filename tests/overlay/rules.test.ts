@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { choiceOfKey } from '../../src/overlay/call/choices.ts';
+import { spokenWords } from '../../src/overlay/call/spoken-words.ts';
+import { captionOf } from '../../src/overlay/captions.ts';
+import { levelWord } from '../../src/overlay/level-word.ts';
+import { nextSize } from '../../src/overlay/quick-settings.ts';
+import { createText } from '../../src/text/text.ts';
+
+const FOLDER = join(import.meta.dirname, '../../src/overlay');
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? sources(path) : [path];
+  });
+}
+
+test.each([
+  ['1', 3, 0],
+  ['3', 3, 2],
+  ['4', 3, undefined],
+  ['a', 3, 0],
+  ['C', 3, 2],
+  ['d', 4, 3],
+  ['e', 4, undefined],
+  ['Enter', 4, undefined],
+  ['0', 4, undefined],
+])('key %s with %i choices means choice %s', (key, count, index) => {
+  expect(choiceOfKey(key, count)).toBe(index);
+});
+
+test('every word of a line is spoken in order and within six seconds', () => {
+  const words = spokenWords(`Goedemorgen, met Samira. ${'Nou, weet u het al? '.repeat(30)}`);
+  expect(words[0]).toEqual({ word: 'Goedemorgen,', at: 0 });
+  words.reduce((before, { at }) => {
+    expect(at).toBeGreaterThanOrEqual(before);
+    return at;
+  }, 0);
+  expect(words.at(-1)?.at).toBeLessThan(6000);
+});
+
+test('an empty line has no words', () => {
+  expect(spokenWords('  ')).toEqual([]);
+});
+
+test.each([
+  [0, 'level.0'],
+  [19, 'level.0'],
+  [20, 'level.1'],
+  [50, 'level.2'],
+  [99, 'level.4'],
+  [100, 'level.4'],
+])('meter %i is called %s', (value, key) => {
+  expect(levelWord(value)).toBe(key);
+});
+
+test('text size goes up and down and stops at the ends', () => {
+  expect([
+    nextSize(100, 1),
+    nextSize(100, -1),
+    nextSize(200, 1),
+    nextSize(175, -1),
+    nextSize(110, 1),
+  ]).toEqual([125, 100, 200, 150, 150]);
+});
+
+test('sounds that carry meaning have a caption, the rest stays silent', () => {
+  const text = createText({ language: 'nl' });
+  expect(captionOf({ type: 'ring', from: 'customer' }, text)).toBe('telefoon gaat');
+  expect(captionOf({ type: 'hangup' }, text)).toBe('opgehangen');
+  expect(captionOf({ type: 'wait', minutes: 4, explained: true }, text)).toBe('4 minuten later');
+  expect(captionOf({ type: 'sound', sound: 'click' }, text)).toBeUndefined();
+  expect(captionOf({ type: 'pause', ms: 400 }, text)).toBeUndefined();
+});
+
+test('no words of an author become markup', () => {
+  const guilty = sources(FOLDER).filter((path) =>
+    /innerHTML|unsafeHTML|insertAdjacentHTML|unsafeSVG/.test(readFileSync(path, 'utf8')),
+  );
+  expect(guilty).toEqual([]);
+});
+
+test('no source of the overlay is longer than 200 lines', () => {
+  const long = sources(FOLDER).filter(
+    (path) => path.endsWith('.ts') && readFileSync(path, 'utf8').split('\n').length > 201,
+  );
+  expect(long).toEqual([]);
+});
