@@ -88,7 +88,7 @@ const bookcase = (): string =>
   line('M160,720H210', '#8A5A3B', 10) +
   rect(274, 668, 146, 140, 10, '#D8B48A') +
   line('M322,720H372', '#8A5A3B', 10) +
-  place(168, 142, 0.62, cactus());
+  place(168, 151, 0.62, cactus());
 
 /** Where a floorboard ends: x, from y, to y. */
 const JOINTS = [

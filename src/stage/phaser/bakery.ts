@@ -38,11 +38,18 @@ export class Bakery {
   readonly #jobs: Job[] = [];
   readonly #later: Job[] = [];
   readonly #pending = new Map<string, Promise<void>>();
+  #owners = 0;
   #working = false;
   #closed = false;
 
   constructor(textures: Phaser.Textures.TextureManager) {
     this.#textures = textures;
+  }
+
+  /** A prefix for texture names that nobody else uses: who bakes may free without asking. */
+  owner(): string {
+    this.#owners++;
+    return `${this.#owners}`;
   }
 
   has(key: string): boolean {

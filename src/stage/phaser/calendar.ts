@@ -12,7 +12,7 @@ import {
 } from '../props/calendar.ts';
 import type { Bakery } from './bakery.ts';
 import type { Frame } from './curtain.ts';
-import { addProp, bakeProps, freeProps, type PropDrawing } from './prop.ts';
+import { type PropDrawing, Props } from './prop.ts';
 
 const CORAL = '#D9583F';
 const TEAL = '#2E8C83';
@@ -49,13 +49,14 @@ export interface CalendarOptions {
 export async function playCalendar(scene: Phaser.Scene, options: CalendarOptions): Promise<void> {
   const { bakery, height, x, timeline, reduced, cut } = options;
   const scale = Math.round(((height * 0.62) / 620) * 1000) / 1000;
-  await bakeProps(bakery, ALL, scale);
-  const pages = PAGES.map((drawing) => addProp(scene, drawing, scale));
+  const props = new Props(bakery, ALL, scale);
+  await props.bake();
+  const pages = PAGES.map((drawing) => props.add(scene, drawing));
   const calendar = scene.add.container(x, height * 0.24, [
-    addProp(scene, BACKGROUND, scale),
-    addProp(scene, BLOCK, scale),
+    props.add(scene, BACKGROUND),
+    props.add(scene, BLOCK),
     ...pages,
-    addProp(scene, RINGS, scale),
+    props.add(scene, RINGS),
   ]);
   calendar.setDepth(20).setAlpha(0);
   await timeline.play({ ms: 120, step: (share) => calendar.setAlpha(share) });
@@ -68,7 +69,7 @@ export async function playCalendar(scene: Phaser.Scene, options: CalendarOptions
   if (!cut()) await timeline.wait(LOOK_MS * 1.6);
   await timeline.play({ ms: 120, step: (share) => calendar.setAlpha(1 - out(share)) });
   calendar.destroy(true);
-  freeProps(bakery, ALL, scale);
+  props.free();
 }
 
 /** A leaf folds up over the binding. */

@@ -118,7 +118,6 @@ export class Director {
     const next = await Tableau.build(this.#workshop, picture, this.#frame);
     await this.#farewell;
     this.#farewell = undefined;
-    next.root.setVisible(false);
     await this.#curtain.close();
     this.#tableau?.destroy();
     this.#tableau = undefined;

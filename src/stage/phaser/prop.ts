@@ -8,29 +8,42 @@ export interface PropDrawing {
   svg: () => string;
 }
 
-/** Pixels per unit of a prop, as part of its texture's name. */
-const keyOf = ({ name }: PropDrawing, scale: number): string => `prop:${name}@${scale.toFixed(3)}`;
+/** Props at one size, baked together and freed together. */
+export class Props {
+  readonly #bakery: Bakery;
+  readonly #drawings: readonly PropDrawing[];
+  readonly #scale: number;
+  readonly #owner: string;
 
-export async function bakeProps(
-  bakery: Bakery,
-  drawings: readonly PropDrawing[],
-  scale: number,
-): Promise<void> {
-  const orders = drawings.map((drawing) => ({
-    key: keyOf(drawing, scale),
-    svg: drawing.svg,
-    width: Math.ceil(drawing.box[2] * scale),
-    height: Math.ceil(drawing.box[3] * scale),
-  }));
-  await Promise.all(orders.map((order) => bakery.bake(order)));
-}
+  /** `scale` is pixels per unit. */
+  constructor(bakery: Bakery, drawings: readonly PropDrawing[], scale: number) {
+    this.#bakery = bakery;
+    this.#drawings = drawings;
+    this.#scale = scale;
+    this.#owner = bakery.owner();
+  }
 
-export function freeProps(bakery: Bakery, drawings: readonly PropDrawing[], scale: number): void {
-  for (const drawing of drawings) bakery.remove(keyOf(drawing, scale));
-}
+  async bake(): Promise<void> {
+    const orders = this.#drawings.map((drawing) => ({
+      key: this.#key(drawing),
+      svg: drawing.svg,
+      width: Math.ceil(drawing.box[2] * this.#scale),
+      height: Math.ceil(drawing.box[3] * this.#scale),
+    }));
+    await Promise.all(orders.map((order) => this.#bakery.bake(order)));
+  }
 
-/** A baked prop that turns and scales around its own 0,0. Its size is in pixels already. */
-export function addProp(scene: Phaser.Scene, drawing: PropDrawing, scale: number): Phaser.GameObjects.Image {
-  const [x, y, w, h] = drawing.box;
-  return scene.add.image(0, 0, keyOf(drawing, scale)).setOrigin(-x / w, -y / h);
+  /** A baked prop that turns and scales around its own 0,0. Its size is in pixels already. */
+  add(scene: Phaser.Scene, drawing: PropDrawing): Phaser.GameObjects.Image {
+    const [x, y, w, h] = drawing.box;
+    return scene.add.image(0, 0, this.#key(drawing)).setOrigin(-x / w, -y / h);
+  }
+
+  free(): void {
+    for (const drawing of this.#drawings) this.#bakery.remove(this.#key(drawing));
+  }
+
+  #key({ name }: PropDrawing): string {
+    return `${this.#owner}:${name}`;
+  }
 }

@@ -3,7 +3,7 @@ import { RING_MS, RING_PAUSE_MS, ringTilt, ringWave } from '../motion/ring.ts';
 import type { Stop, Timeline } from '../motion/timeline.ts';
 import { HANDSET_BOX, handset, PHONE_BOX, phoneBody, ringWaves, WAVES_BOX } from '../props/phone.ts';
 import type { Bakery } from './bakery.ts';
-import { addProp, bakeProps, freeProps, type PropDrawing } from './prop.ts';
+import { type PropDrawing, Props } from './prop.ts';
 
 const BODY: PropDrawing = { name: 'phone', box: PHONE_BOX, svg: phoneBody };
 const HANDSET: PropDrawing = { name: 'handset', box: HANDSET_BOX, svg: handset };
@@ -27,29 +27,32 @@ export interface RingingPhoneOptions {
 export class RingingPhone {
   readonly root: Phaser.GameObjects.Container;
   readonly #options: RingingPhoneOptions;
+  readonly #props: Props;
   readonly #handset: Phaser.GameObjects.Image;
   readonly #waves: Phaser.GameObjects.Image;
   #stop: Stop | undefined;
 
   static async create(scene: Phaser.Scene, options: RingingPhoneOptions): Promise<RingingPhone> {
-    await bakeProps(options.bakery, ALL, options.scale);
-    return new RingingPhone(scene, options);
+    const props = new Props(options.bakery, ALL, options.scale);
+    await props.bake();
+    return new RingingPhone(scene, props, options);
   }
 
-  private constructor(scene: Phaser.Scene, options: RingingPhoneOptions) {
+  private constructor(scene: Phaser.Scene, props: Props, options: RingingPhoneOptions) {
+    this.#props = props;
     this.#options = options;
     const { scale } = options;
-    this.#waves = addProp(scene, WAVES, scale).setAlpha(0);
+    this.#waves = props.add(scene, WAVES).setAlpha(0);
     this.#waves.setY(-80 * scale);
-    this.#handset = addProp(scene, HANDSET, scale).setY(HANDSET_Y * scale);
-    this.root = scene.add.container(0, 0, [this.#waves, addProp(scene, BODY, scale), this.#handset]);
+    this.#handset = props.add(scene, HANDSET).setY(HANDSET_Y * scale);
+    this.root = scene.add.container(0, 0, [this.#waves, props.add(scene, BODY), this.#handset]);
     this.#ring();
   }
 
   destroy(): void {
     this.#stop?.();
     this.root.destroy(true);
-    freeProps(this.#options.bakery, ALL, this.#options.scale);
+    this.#props.free();
   }
 
   #ring(): void {

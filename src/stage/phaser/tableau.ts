@@ -39,7 +39,7 @@ export class Tableau {
   readonly #workshop: Workshop;
   readonly #backdropKey: string;
 
-  /** Bakes everything first: the tableau is complete when it appears. */
+  /** Bakes everything first; the tableau is complete, and hidden until it is shown. */
   static async build(workshop: Workshop, picture: Picture, frame: Frame): Promise<Tableau> {
     const layout = layoutOf(frame.width, frame.height, focusOf(picture.backdrop));
     const key = await bakeBackdrop(workshop.bakery, picture.backdrop, layout, frame);
@@ -80,6 +80,15 @@ export class Tableau {
       this.root.add(actor.puppet.root);
     }
     if (phone) this.root.add(phone.root);
+    if (layout.tall) this.root.add(this.#belowPicture());
+    this.root.setVisible(false);
+  }
+
+  /** The paper under the picture in an upright frame: whoever stands in it is cut off where it ends. */
+  #belowPicture(): Phaser.GameObjects.Image {
+    const { width, height } = this.frame;
+    const sheet = creamSheet(this.#workshop.scene).setDisplaySize(width, height);
+    return sheet.setY(this.layout.height);
   }
 
   /** The place pales, the person stays. */
@@ -129,7 +138,7 @@ async function bakeBackdrop(bakery: Bakery, name: string, layout: Layout, frame:
   const { x, y, scale } = layout.backdrop;
   const width = frame.width;
   const height = layout.height;
-  const key = `backdrop:${name}@${width}x${height}`;
+  const key = `${bakery.owner()}:${name}`;
   const box = [-x / scale, -y / scale, width / scale, height / scale]
     .map((value) => value.toFixed(2))
     .join(' ');

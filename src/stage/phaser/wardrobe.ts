@@ -18,6 +18,7 @@ export class Wardrobe {
   /** Texture pixels per rig unit. */
   readonly scale: number;
   readonly #bakery: Bakery;
+  readonly #owner: string;
   readonly #made = new Set<string>();
   #recent: Mood[] = [];
   #closed = false;
@@ -26,11 +27,12 @@ export class Wardrobe {
     this.person = person;
     this.scale = scale;
     this.#bakery = bakery;
+    this.#owner = bakery.owner();
   }
 
   /** Texture of a part in a look: two looks share a key when they look the same. */
   key(part: Part, look: Look): string {
-    return `figure:${this.person.id}@${this.scale.toFixed(3)}:${part}:${variant(part, look)}`;
+    return `${this.#owner}:${this.person.id}:${part}:${variant(part, look)}`;
   }
 
   /** The texture if it is ready. */
@@ -68,7 +70,8 @@ export class Wardrobe {
       },
       urgent,
     );
-    if (this.#closed) this.#bakery.remove(key);
+    // Freed while it was still in the oven.
+    if (this.#closed || !this.#made.has(key)) this.#bakery.remove(key);
   }
 
   #keep(mood: Mood): void {
