@@ -18,7 +18,7 @@ const game = new Game({
   text,
   storage,
   settings,
-  store: import('./save/indexed-db.ts').then(({ openRunStore }) => openRunStore()),
+  store: async () => (await import('./save/indexed-db.ts')).openRunStore(),
   timers: {
     now: () => performance.now(),
     set: (run, ms) => window.setTimeout(run, ms),
@@ -45,7 +45,7 @@ async function open(): Promise<void> {
 
 /** Everything that is only to be looked at comes after the first screen can be used. */
 async function draw(): Promise<void> {
-  const { portraitUrl, backdropUrl, figureUrl: _ } = await import('./stage/still.ts');
+  const { portraitUrl, backdropUrl } = await import('./stage/still.ts');
   game.show({ portrait: portraitUrl, backdrop: backdropUrl });
   const parent = document.querySelector<HTMLElement>('#stage');
   if (!parent) return;

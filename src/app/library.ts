@@ -16,6 +16,7 @@ export class Library {
   private readonly loaded = new Map<string, Loaded>();
 
   constructor(private readonly text: Text) {
+    for (const card of cards) text.addFacts(card.id, card.facts);
     for (const [id, byLanguage] of Object.entries(words))
       for (const [language, table] of Object.entries(byLanguage)) text.addStrings(id, language, table);
   }

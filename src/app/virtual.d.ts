@@ -3,7 +3,14 @@ declare module 'virtual:library' {
   import type { Bounds } from '../assess/anchors.ts';
   import type { Scenario, StringTable } from '../scenario/types.ts';
 
-  export const cards: { id: string; title: string; brief: string; want: string; cast: string }[];
+  export const cards: {
+    id: string;
+    title: string;
+    brief: string;
+    want: string;
+    cast: string;
+    facts: Record<string, string>;
+  }[];
   /** By scenario and language: only the lines of the cards. */
   export const words: Record<string, Record<string, StringTable>>;
   export const broken: { id: string; message: string }[];

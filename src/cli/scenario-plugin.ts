@@ -85,18 +85,19 @@ function firstError(built: Built | undefined): string {
 
 function libraryModule(built: Map<string, Built>): string {
   const good = [...built.values()].flatMap(({ bundle }) => (bundle ? [bundle] : []));
-  const cards = good.map(({ scenario: { id, title, brief, want, customer } }) => ({
+  const cards = good.map(({ scenario: { id, title, brief, want, customer, facts } }) => ({
     id,
     title,
     brief,
     want,
     cast: customer.cast,
+    facts,
   }));
   const words = Object.fromEntries(
     good.map(({ scenario, strings }) => [
       scenario.id,
       Object.fromEntries(
-        Object.entries(strings).map(([language, table]) => [language, pick(table, CARD_LINES)]),
+        Object.entries(strings).map(([language, table]) => [language, pick(table, [...CARD_LINES, ...Object.values(scenario.facts)])]),
       ),
     ]),
   );

@@ -1,0 +1,20 @@
+/** Everything that comes in from outside: words, time, chance, storage, and who must know of a change. */
+import type { Timers } from '../engine/countdown.ts';
+import type { Settings } from '../overlay/view.ts';
+import type { RunStore } from '../save/store.ts';
+import type { Text } from '../text/text.ts';
+import type { KeyValue } from './settings.ts';
+
+export interface Outside {
+  text: Text;
+  store(): Promise<RunStore>;
+  storage: KeyValue | undefined;
+  settings: Settings;
+  timers: Timers;
+  /** Milliseconds since 1970. */
+  today(): number;
+  newId(): string;
+  /** Told when the settings change, and when the call is paused or goes on. */
+  settled(settings: Settings): void;
+  held(paused: boolean): void;
+}

@@ -1,0 +1,73 @@
+/** The call that is on, from its first ring to its judgement. */
+import type { Debrief } from '../assess/types.ts';
+import type { Cue, Presenter } from '../engine/moment.ts';
+import type { SavedRun } from '../save/run.ts';
+import type { Loaded } from './library.ts';
+import type { Outside } from './outside.ts';
+import { Play } from './play.ts';
+
+/** How long the last word may hang in the air before the debrief opens. */
+const FAREWELL = 1600;
+
+export interface RunningEvents {
+  changed(): void;
+  cue(cue: Cue): void;
+  save(run: SavedRun): void;
+  /** The call has ended and was judged. */
+  judged(play: Play): Promise<void>;
+}
+
+export class Running {
+  play: Play | undefined;
+  debrief: Debrief | undefined;
+  private readonly presenters = new Set<Presenter>();
+
+  constructor(
+    private readonly outside: Outside,
+    private readonly events: RunningEvents,
+  ) {}
+
+  /** Told of every moment and cue of the call that is on, and of those to come. */
+  attach(presenter: Presenter): void {
+    this.presenters.add(presenter);
+    this.play?.attach(presenter);
+  }
+
+  begin(loaded: Loaded, run: SavedRun): void {
+    this.leave();
+    this.debrief = undefined;
+    this.play = new Play(loaded, run, this.outside.timers, {
+      changed: () => this.changed(),
+      cue: (cue) => this.events.cue(cue),
+      save: (saved) => this.events.save(saved),
+    });
+    for (const presenter of this.presenters) this.play.attach(presenter);
+    this.outside.held(false);
+  }
+
+  leave(): void {
+    this.play?.stop();
+    this.play = undefined;
+    this.outside.held(true);
+  }
+
+  hold(paused: boolean): void {
+    if (paused) this.play?.pause();
+    else this.play?.go();
+    this.outside.held(paused);
+  }
+
+  private changed(): void {
+    this.events.changed();
+    const { play } = this;
+    if (play?.moment.phase === 'ended') this.outside.timers.set(() => void this.judge(play), FAREWELL);
+  }
+
+  /** Fetched when it is needed: nobody must wait for the judgement before the first word. */
+  private async judge(play: Play): Promise<void> {
+    if (this.play !== play) return;
+    const { debriefOf } = await import('../assess/debrief.ts');
+    this.debrief = debriefOf(play.loaded.program, play.loaded.bounds, play.steps);
+    await this.events.judged(play);
+  }
+}
