@@ -30,7 +30,8 @@ export function layoutOf(width: number, height: number, focus: number): Layout {
   const wantedX = centred ? width / 2 - focus * scale : (width - BACKDROP_WIDTH * scale) / 2;
   const size = Math.min(picture * (centred ? 0.9 : 0.926), width * (centred ? 1.2 : 0.6));
   const figureScale = size / VIEW;
-  const axis = width * (centred ? 0.5 : WIDE_AXIS);
+  // The free hand reaches further out than the elbow of the phone arm.
+  const axis = width * (centred ? 0.525 : WIDE_AXIS);
   return {
     tall,
     height: picture,

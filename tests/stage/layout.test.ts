@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../src/engine/moment.ts';
+import { layoutOf } from '../../src/stage/layout.ts';
+import { isSoftware } from '../../src/stage/phaser/renderer-choice.ts';
+import { isOtherPlace, pictureOf } from '../../src/stage/picture.ts';
+
+describe('the layout', () => {
+  it('fills any frame with backdrop, down to where the picture ends', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 280, max: 4000 }),
+        fc.integer({ min: 200, max: 3000 }),
+        (width, height) => {
+          const { backdrop, height: picture } = layoutOf(width, height, 970);
+          expect(backdrop.x).toBeLessThanOrEqual(0.01);
+          expect(backdrop.y).toBeLessThanOrEqual(0.01);
+          expect(backdrop.x + 1920 * backdrop.scale).toBeGreaterThanOrEqual(width - 0.01);
+          expect(backdrop.y + 1080 * backdrop.scale).toBeGreaterThanOrEqual(picture - 0.01);
+        },
+      ),
+    );
+  });
+
+  it('puts the customer left on a wide frame and keeps them out of the words', () => {
+    const { figure } = layoutOf(1920, 1080, 970);
+    expect(figure.x + 400 * figure.scale).toBeCloseTo(540, 0);
+    // The elbow of the phone arm is the furthest point: 700 units into the view.
+    expect(figure.x + 700 * figure.scale).toBeLessThan(0.52 * 1920);
+  });
+
+  it('puts the customer in the upper part of an upright phone, the window behind the head', () => {
+    const { figure, height, backdrop } = layoutOf(390, 844, 970);
+    expect(height).toBeLessThan(844 * 0.65);
+    const head = figure.x + 400 * figure.scale;
+    const windowLeft = backdrop.x + 620 * backdrop.scale;
+    const windowRight = backdrop.x + 1320 * backdrop.scale;
+    expect(head).toBeGreaterThan(windowLeft + 60);
+    expect(head).toBeLessThan(windowRight - 60);
+  });
+
+  it('takes a frame that is already the upper half of a phone as it is', () => {
+    expect(layoutOf(390, 481, 970).height).toBe(481);
+  });
+});
+
+const moment: Moment = {
+  scenario: 'bank',
+  phase: 'talking',
+  call: 'ochtend',
+  callIndex: 0,
+  callCount: 2,
+  when: 'w',
+  from: 'customer',
+  beat: 'ochtend.opening',
+  choices: [],
+  canAdvance: true,
+  mood: 'neutral',
+  moodStep: 2,
+  meters: { heard: 0, trust: 50, tension: 30, expectation: 50, insight: 0 },
+  clock: { minutes: 0, waitMinutes: 0, mandateMinutes: 0, mandateEuros: 0 },
+  ledger: [],
+  setting: 'home',
+  channel: 'phone',
+  cast: 'samira',
+  progress: { taken: 0, left: 3 },
+};
+
+describe('the picture of a moment', () => {
+  it('hides the caller and shows the own desk while it rings', () => {
+    expect(pictureOf({ ...moment, phase: 'ringing' })).toMatchObject({
+      kind: 'ringing',
+      backdrop: 'callDesk',
+    });
+  });
+
+  it('shows customers in their own place, phone at the ear, and without it once the call is over', () => {
+    expect(pictureOf(moment)).toMatchObject({ backdrop: 'home', cast: 'samira', phone: true });
+    expect(pictureOf({ ...moment, phase: 'ended' })).toMatchObject({ backdrop: 'home', phone: false });
+    expect(pictureOf({ ...moment, channel: 'counter' }).phone).toBe(false);
+  });
+
+  it('changes place for a pick-up or another call, not for another mood or the end', () => {
+    const talking = pictureOf(moment);
+    expect(isOtherPlace(undefined, talking)).toBe(true);
+    expect(isOtherPlace(pictureOf({ ...moment, phase: 'ringing' }), talking)).toBe(true);
+    expect(isOtherPlace(talking, pictureOf({ ...moment, call: 'avond' }))).toBe(true);
+    expect(isOtherPlace(talking, pictureOf({ ...moment, mood: 'angry' }))).toBe(false);
+    expect(isOtherPlace(talking, pictureOf({ ...moment, phase: 'ended' }))).toBe(false);
+  });
+});
+
+describe('the choice of renderer', () => {
+  it.each([
+    ['ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)), SwiftShader driver)', true],
+    ['llvmpipe (LLVM 15.0.6, 256 bits)', true],
+    ['Microsoft Basic Render Driver', true],
+    ['ANGLE (Intel, Intel(R) UHD Graphics 620, OpenGL 4.6)', false],
+    ['Apple GPU', false],
+  ])('knows %s', (name, software) => {
+    expect(isSoftware(name)).toBe(software);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { RING_MS, ringTilt } from '../../src/stage/motion/ring.ts';
+import { mouthMoves } from '../../src/stage/motion/speech.ts';
+import { Timeline } from '../../src/stage/motion/timeline.ts';
+
+describe('the timeline', () => {
+  it('is due at once when something is added, and never when nothing moves', () => {
+    const timeline = new Timeline();
+    expect(timeline.due()).toBeUndefined();
+    timeline.add({ after: 500 });
+    expect(timeline.due()).toBe(0);
+  });
+
+  it('counts a wait from the next picture, so that a long sleep does not use it up', () => {
+    const timeline = new Timeline();
+    let done = false;
+    timeline.advance(0);
+    timeline.add({ after: 100, done: () => (done = true) });
+    timeline.advance(60_000);
+    expect(done).toBe(false);
+    expect(timeline.due()).toBe(60_100);
+    timeline.advance(60_100);
+    expect(done).toBe(true);
+    expect(timeline.due()).toBeUndefined();
+  });
+
+  it('ends every move on exactly 1, however late the picture comes', () => {
+    const timeline = new Timeline();
+    const shares: number[] = [];
+    timeline.add({ ms: 100, step: (share) => shares.push(share) });
+    for (const now of [0, 50, 400, 500]) timeline.advance(now);
+    expect(shares).toEqual([0, 0.5, 1]);
+  });
+
+  it('asks for no more pictures a second than a move needs', () => {
+    const timeline = new Timeline();
+    timeline.add({ ms: 3000, fps: 4 });
+    timeline.advance(0);
+    expect(timeline.due()).toBe(250);
+  });
+
+  it('drops a move that is stopped, and wakes the sleeper when one is added', () => {
+    let pokes = 0;
+    const timeline = new Timeline(() => pokes++);
+    const stop = timeline.add({ ms: 100 });
+    stop();
+    expect(pokes).toBe(1);
+    expect(timeline.due()).toBeUndefined();
+  });
+
+  it('resolves a wait when its time has come', async () => {
+    const timeline = new Timeline();
+    const waited = timeline.wait(20).then(() => 'over');
+    timeline.advance(0);
+    timeline.advance(20);
+    expect(await waited).toBe('over');
+  });
+});
+
+describe('speech', () => {
+  it('ends with a closed mouth, in time with the length of the line', () => {
+    const moves = mouthMoves('Waar blijft mijn bank?', 'neutral');
+    expect(moves.at(-1)?.viseme).toBe('rest');
+    expect(moves.at(-1)?.at).toBe('Waar blijft mijn bank?'.length * 46);
+  });
+
+  it('closes the lips for m, p and b and opens them for a', () => {
+    expect(mouthMoves('ma', 'sad').map((move) => move.viseme)).toEqual(['M', 'A', 'rest']);
+  });
+
+  it('is faster from someone angry than from someone sad', () => {
+    const length = (mood: 'angry' | 'sad') => mouthMoves('nu is het klaar', mood).at(-1)?.at ?? 0;
+    expect(length('angry')).toBeLessThan(length('sad'));
+  });
+
+  it('has no moves for a line without sound', () => {
+    expect(mouthMoves('', 'neutral')).toEqual([]);
+  });
+
+  it('never shows a shape too short to be seen', () => {
+    const moves = mouthMoves('Goedemorgen, met Samira. Kan mijn bank eerder komen?', 'angry');
+    const gaps = moves.slice(1, -1).map((move, i) => move.at - (moves[i]?.at ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('the telephone', () => {
+  it('lies still before and after a ring, and in between moves both ways', () => {
+    expect(ringTilt(0)).toBeCloseTo(0);
+    expect(ringTilt(1)).toBeCloseTo(0);
+    const tilts = Array.from({ length: RING_MS / 20 }, (_, i) => ringTilt((i * 20) / RING_MS));
+    expect(Math.max(...tilts)).toBeGreaterThan(3);
+    expect(Math.min(...tilts)).toBeLessThan(-3);
+  });
+});
