@@ -16,6 +16,11 @@ import type { Action, Screen, View } from './view.ts';
 const loadPanels = () => import('./panels/panels.ts');
 const loadDebrief = () => import('./debrief/debrief.ts');
 
+/** Two decisions before the end is early enough to have the debrief at hand. */
+function isNearlyOver({ screen, moment }: View): boolean {
+  return screen === 'call' && moment !== undefined && moment.progress.left <= 2;
+}
+
 export class OverlayApp extends Part {
   static override properties: PropertyDeclarations = {
     view: { attribute: false },
@@ -60,7 +65,7 @@ export class OverlayApp extends Part {
     applySettings(this.view, this.text.language);
     const before = changed.get('view');
     if (before && before.screen !== this.view.screen) this.panel = undefined;
-    if (this.view.screen === 'debrief') this.fetch(loadDebrief);
+    if (this.view.screen === 'debrief' || isNearlyOver(this.view)) this.fetch(loadDebrief);
     if (this.view.paused || this.panel) this.fetch(loadPanels);
   }
 

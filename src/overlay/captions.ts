@@ -16,7 +16,9 @@ export function captionOf(cue: Cue, text: Text): string | undefined {
     case 'wait':
       return text.t('caption.wait', { count: Math.round(cue.minutes) });
     case 'promise':
-      return text.t('caption.promise', { status: text.t(`promise.status.${cue.status}`) });
+      return cue.status === 'open'
+        ? text.t('caption.promised')
+        : text.t('caption.promise', { status: text.t(`promise.status.${cue.status}`) });
     default:
       return undefined;
   }

@@ -23,9 +23,13 @@ export function notices(context: Context, failed: boolean): TemplateResult | typ
               ${wordOr(text, `notice.action.${id}`, 'notice.dismiss')}
             </button>`,
           )}
-          <button class="button alt small" @click=${() => send({ type: 'dismiss', notice: notice.id })}>
-            ${text.t('notice.dismiss')}
-          </button>
+          ${
+            notice.actions.some(({ action }) => action.type === 'dismiss')
+              ? nothing
+              : html`<button class="button alt small" @click=${() => send({ type: 'dismiss', notice: notice.id })}>
+                ${text.t('notice.dismiss')}
+              </button>`
+          }
         </div>
       </div>`,
     )}

@@ -63,7 +63,7 @@ test('text size goes up and down and stops at the ends', () => {
     nextSize(200, 1),
     nextSize(175, -1),
     nextSize(110, 1),
-  ]).toEqual([125, 100, 200, 150, 150]);
+  ]).toEqual([125, 100, 200, 150, 125]);
 });
 
 test('sounds that carry meaning have a caption, the rest stays silent', () => {

@@ -91,7 +91,7 @@ export class CallScreen extends Part {
     const column = this.querySelector('.column');
     if (column) column.scrollTop = 0;
     if (document.querySelector('dialog[open]')) return;
-    this.querySelector<HTMLElement>('#pickup, #advance, #ask, #ring-title')?.focus({ preventScroll: true });
+    this.querySelector<HTMLElement>('#pickup, #advance, #ask')?.focus({ preventScroll: true });
   }
 
   /** The learner's own words, for a moment, before the customer answers. */
@@ -108,7 +108,8 @@ export class CallScreen extends Part {
   private spoken(moment: Moment): string {
     const { text } = this.context;
     const lines = text.linesOf(moment.scenario);
-    if (moment.phase === 'ringing' || !moment.line) return '';
+    if (moment.phase === 'ringing') return `${text.t('ringing.when', { when: lines(moment.when) })}.`;
+    if (!moment.line) return '';
     if (moment.line.by === 'narrator') return lines(moment.line.id);
     const mood = text.t('call.mood.now', {
       name: firstName(text, moment.cast),

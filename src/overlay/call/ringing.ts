@@ -11,7 +11,6 @@ export function calendarPage({ text }: Context, moment: Moment): TemplateResult 
   const day = space < 0 ? when : when.slice(0, space);
   const time = space < 0 ? '' : when.slice(space + 1);
   return html`<p class="calendar">
-    <span class="unseen">${text.t('ringing.when', { when })}</span>
     <span class="calendar-top" aria-hidden="true">${text.t('call.count', { now: moment.callIndex + 1, all: moment.callCount })}</span>
     <span class="calendar-day" aria-hidden="true">${day}</span>
     <span class="calendar-time" aria-hidden="true">${time || ' '}</span>
@@ -54,10 +53,10 @@ export function ringing(
     <div class="ring-card">
       ${portrait(context, moment.cast, moment.mood, 'large')}
       <div class="ring-words">
-        <h2 id="ring-title" tabindex="-1">${title}</h2>
+        <h2 id="ring-title">${title}</h2>
         <p>${sentence}</p>
       </div>
-      <button class="button warm call-button" id="pickup" @click=${onPickup}>
+      <button class="button warm call-button" id="pickup" aria-describedby="ring-title" @click=${onPickup}>
         <span class="ringing">${icon(moment.channel === 'phone' ? 'phone' : 'talk')}</span> ${act}
       </button>
     </div>

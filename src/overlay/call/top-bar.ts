@@ -5,7 +5,7 @@ import { roundButton } from '../pieces.ts';
 import { muteButton } from '../quick-settings.ts';
 
 /** More steps than this don't fit; the numbers remain. */
-const MOST_STEPS = 12;
+const MOST_STEPS = 16;
 
 function steps(taken: number, all: number): TemplateResult | typeof nothing {
   if (all > MOST_STEPS) return nothing;

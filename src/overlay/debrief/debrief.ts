@@ -23,10 +23,17 @@ export class DebriefScreen extends Part {
   declare tab: Tab;
   /** The step that is looked at; undefined until the learner picks one. */
   declare selected: number | undefined;
+  private greeted = false;
 
   constructor() {
     super();
     this.tab = 'grade';
+  }
+
+  protected override updated(): void {
+    if (this.greeted || !this.context.view.debrief) return;
+    this.greeted = true;
+    this.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   private show(tab: Tab, focus: boolean): void {
@@ -111,10 +118,11 @@ export class DebriefScreen extends Part {
     </footer>`;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { view } = this.context;
     const { debrief } = view;
-    if (!debrief) return nothing;
+    if (!debrief)
+      return html`<main class="debrief waiting"><p class="pill" role="status">${this.context.text.t('debrief.loading')}</p></main>`;
     const cast = view.scenario?.customer.cast ?? 'unknown';
     return html`
       ${view.stage === 'live' ? nothing : backdrop(this.context, 'desk', true)}
