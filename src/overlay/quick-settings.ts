@@ -20,7 +20,7 @@ export function languageSwitch({ view, text, send }: Context): TemplateResult {
       (language) => html`<button
         lang=${language}
         aria-pressed=${view.settings.language === language ? 'true' : 'false'}
-        aria-label=${text.t(`settings.language.${language}`)}
+        title=${text.t(`settings.language.${language}`)}
         @click=${() => send({ type: 'settings', change: { language } })}
       >${language.toUpperCase()}</button>`,
     )}
@@ -38,8 +38,8 @@ export function textSizeButtons({ view, text, send }: Context): TemplateResult {
   const { textSize } = view.settings;
   const set = (change: Partial<Settings>) => send({ type: 'settings', change });
   return html`<div class="segmented" role="group" aria-label=${text.t('settings.text')}>
-    <button aria-label=${text.t('settings.text.smaller')} ?disabled=${textSize <= 100} @click=${() => set({ textSize: nextSize(textSize, -1) })}>A−</button>
-    <button class="big-a" aria-label=${text.t('settings.text.bigger')} ?disabled=${textSize >= 200} @click=${() => set({ textSize: nextSize(textSize, 1) })}>A+</button>
+    <button aria-label=${`A− ${text.t('settings.text.smaller')}`} ?disabled=${textSize <= 100} @click=${() => set({ textSize: nextSize(textSize, -1) })}>A−</button>
+    <button class="big-a" aria-label=${`A+ ${text.t('settings.text.bigger')}`} ?disabled=${textSize >= 200} @click=${() => set({ textSize: nextSize(textSize, 1) })}>A+</button>
   </div>`;
 }
 

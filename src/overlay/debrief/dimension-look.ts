@@ -8,3 +8,6 @@ export const DIMENSION_SIGNS: Record<Dimension, IconName> = {
   speed: 'clock',
   transparency: 'eye',
 };
+
+/** The order in which the debrief names them. */
+export const DIMENSION_ORDER: Dimension[] = ['understanding', 'reliability', 'speed', 'transparency'];

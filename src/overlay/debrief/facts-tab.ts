@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Scorecard } from '../../assess/types.ts';
-import { DIMENSIONS } from '../../scenario/types.ts';
 import type { TextKey } from '../../text/text.ts';
 import { type Context, firstName } from '../context.ts';
 import { ledgerList } from '../ledger-list.ts';
+import { DIMENSION_ORDER } from './dimension-look.ts';
 
 /** A rise or fall smaller than this is no news. */
 const SAME = 5;
@@ -51,7 +51,7 @@ function built({ text }: Context, { dimensions }: Scorecard): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${DIMENSIONS.map(
+        ${DIMENSION_ORDER.map(
           (name) => html`<tr>
             <th scope="row">${text.t(`dimension.${name}`)}</th>
             <td class="numerals">${text.number(Math.round(dimensions[name].behaviour))}</td>

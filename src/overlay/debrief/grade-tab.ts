@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DimensionScore, Gate, Scorecard } from '../../assess/types.ts';
-import { DIMENSIONS } from '../../scenario/types.ts';
 import type { TextKey } from '../../text/text.ts';
 import type { Context } from '../context.ts';
 import { icon } from '../icons.ts';
 import { portrait } from '../pieces.ts';
-import { DIMENSION_SIGNS } from './dimension-look.ts';
+import { DIMENSION_ORDER, DIMENSION_SIGNS } from './dimension-look.ts';
 
 function dimension({ text }: Context, score: DimensionScore): TemplateResult {
   const { dimension: name } = score;
@@ -48,7 +47,7 @@ export function gradeTab(context: Context, scorecard: Scorecard): TemplateResult
   const lesson = view.scenario?.debrief;
   return html`
     <ul class="dimensions" role="list">
-      ${DIMENSIONS.map((name) => dimension(context, scorecard.dimensions[name]))}
+      ${DIMENSION_ORDER.map((name) => dimension(context, scorecard.dimensions[name]))}
     </ul>
     <section class="tip" aria-labelledby="gate-title">
       ${portrait(context, 'noor', 'friendly')}
