@@ -6,7 +6,7 @@ import { type ArmDrawing, arm, isInFront } from './arms.ts';
 import { moustache } from './beard.ts';
 import { brows } from './brows.ts';
 import { effect } from './effects.ts';
-import { type ArmPose, EXPRESSIONS, type Expression } from './expressions.ts';
+import { type ArmPose, type EffectKind, EXPRESSIONS, type Expression } from './expressions.ts';
 import { eyes } from './eyes.ts';
 import { AXIS, type Face, faceOf } from './geometry.ts';
 import { HAIR } from './hair/styles.ts';
@@ -33,6 +33,8 @@ export interface Look {
   /** Head upright and shoulders level, for parts that are moved afterwards. */
   level?: boolean;
   effects?: boolean;
+  /** A mark around the head instead of the mood's own. */
+  mark?: EffectKind;
 }
 
 const HEAD_SCALE = 1.12;
@@ -76,8 +78,8 @@ const ASIDE = { pupilX: -11, pupilY: -7 };
 /** Every layer of a person as SVG text; a layer that does not apply is empty. */
 export function layers(person: Person, look: Look): Record<Part, string> {
   const expression = EXPRESSIONS[look.mood];
-  const { arm: pose, effect: mark } = expression;
-  const { level = false, phone = true, effects = true } = look;
+  const { arm: pose } = expression;
+  const { level = false, phone = true, effects = true, mark = expression.effect } = look;
   const calm = SKIN[person.skin];
   const skin = flushed(calm, expression.flush);
   const face = faceOf(person);
@@ -86,7 +88,7 @@ export function layers(person: Person, look: Look): Record<Part, string> {
   const hair = HAIR[person.hair.style];
   const gaze = look.aside ? { ...expression.eye, ...ASIDE } : expression.eye;
   const onHead = (content: string) => group(headTransform(face, expression, level), content);
-  const tear = effects && mark === 'tear' ? effect('tear', face) : '';
+  const tear = effects && expression.effect === 'tear' ? effect('tear', face) : '';
   return {
     hairBack: onHead(hair.back(person.hair)),
     ...arms(person, pose, skin, shoulders, phone, id),

@@ -27,6 +27,7 @@ export class Actor {
   readonly #timeline: Timeline;
   readonly #life = new Set<Stop>();
   #speech: Stop[] = [];
+  #spoken: (() => void) | undefined;
   #posing: Stop | undefined;
   #busyEyes = false;
   #alive = true;
@@ -74,33 +75,34 @@ export class Actor {
     return this.#wardrobe.prepare(mood, this.puppet.look.phone ?? true, false);
   }
 
-  /** Moves the mouth through a line; `after` ms from now. */
+  /** Moves the mouth through a line; `after` ms from now. `done` comes once: at its end, or when it is cut short. */
   speak(text: string, after: number, done: () => void): void {
     this.hush();
+    this.#spoken = done;
     const moves = mouthMoves(text, this.mood);
-    this.#speech = moves.map(({ at, viseme }, i) =>
-      this.#timeline.add({
-        after: after + at,
-        step: () => this.puppet.show({ viseme }),
-        ...(i === moves.length - 1 ? { done } : {}),
-      }),
+    this.#speech = moves.map(({ at, viseme }) =>
+      this.#timeline.add({ after: after + at, done: () => this.puppet.show({ viseme }) }),
     );
+    const end = after + (moves.at(-1)?.at ?? 0);
+    this.#speech.push(this.#timeline.add({ after: end, done: () => this.hush() }));
   }
 
   hush(): void {
     for (const stop of this.#speech) stop();
     this.#speech = [];
     if (this.puppet.look.viseme !== 'rest') this.puppet.show({ viseme: 'rest' });
+    this.#spoken?.();
+    this.#spoken = undefined;
   }
 
   /** A look at the clock on the wall, longer when nobody said why it takes so long. */
-  async glance(patient: boolean): Promise<void> {
+  async glance(explained: boolean): Promise<void> {
     const home = postureOf(EXPRESSIONS[this.mood]);
-    this.puppet.show({ aside: true });
+    this.puppet.show(explained ? { aside: true } : { aside: true, mark: 'tick' });
     this.#moveTo({ ...home, tilt: home.tilt - 4, x: home.x - 3 }, 260);
-    await this.#timeline.wait(patient ? 900 : 1700);
+    await this.#timeline.wait(explained ? 900 : 1700);
     if (!this.#alive) return;
-    this.puppet.show({ aside: false });
+    this.puppet.unmark();
     this.#moveTo(postureOf(EXPRESSIONS[this.mood]), 300);
   }
 

@@ -80,6 +80,13 @@ export class Puppet {
     }
   }
 
+  /** Eyes ahead again, and only the mood's own mark around the head. */
+  unmark(): void {
+    const { mark: _, ...look } = this.#look;
+    this.#look = look;
+    this.show({ aside: false });
+  }
+
   /** Head and shoulders. The hand with the phone follows the ear. */
   pose(posture: Posture): void {
     this.#posture = posture;

@@ -49,6 +49,7 @@ export class Wardrobe {
     await Promise.all(looks.flatMap((look) => PARTS.map((part) => this.#bake(part, look, urgent))));
     for (const viseme of VISEMES) void this.#bake('mouth', { mood, phone, viseme }, false);
     void this.#bake('eyes', { mood, phone, aside: true }, false);
+    void this.#bake('fx', { mood, phone, mark: 'tick' }, false);
   }
 
   dispose(): void {
@@ -88,14 +89,17 @@ export class Wardrobe {
     const looks: Look[] = [true, false].flatMap((phone) => [
       ...LIDS.map((lid) => ({ mood, phone, lid })),
       ...VISEMES.map((viseme) => ({ mood, phone, viseme })),
-      { mood, phone, aside: true },
+      { mood, phone, aside: true, mark: 'tick' },
     ]);
     return looks.flatMap((look) => PARTS.map((part) => this.key(part, look)));
   }
 }
 
 /** What of a look can be seen in this part. */
-function variant(part: Part, { mood, viseme = 'rest', lid = 0, aside = false, phone = true }: Look): string {
+function variant(
+  part: Part,
+  { mood, viseme = 'rest', lid = 0, aside = false, phone = true, mark }: Look,
+): string {
   const { flush, arm, effect } = EXPRESSIONS[mood];
   switch (part) {
     case 'eyes':
@@ -121,7 +125,7 @@ function variant(part: Part, { mood, viseme = 'rest', lid = 0, aside = false, ph
     case 'phoneArm':
       return `${phone}`;
     case 'fx':
-      return effect ?? '-';
+      return mark ?? effect ?? '-';
     case 'hairBack':
     case 'hairFront':
       return '-';
