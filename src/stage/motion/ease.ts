@@ -1,7 +1,6 @@
 /** Easings: share of the time 0..1 in, share of the way out. */
 export type Ease = (share: number) => number;
 
-export const linear: Ease = (t) => t;
 export const smooth: Ease = (t) => t * t * (3 - 2 * t);
 export const out: Ease = (t) => 1 - (1 - t) ** 3;
 
