@@ -3,8 +3,9 @@
  * and Q*, the best quality of a route without a spark, by a search that the single dimensions bound.
  */
 import { explore, type Graph } from '../engine/explore.ts';
+import { conditionReads } from '../engine/liveness.ts';
 import type { Program } from '../engine/program.ts';
-import { endingAt } from '../engine/step.ts';
+import { endingAt, offered } from '../engine/step.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import { type Bounds, combined } from './anchors.ts';
 import { bestQuality } from './best-quality.ts';
@@ -31,7 +32,7 @@ export function boundsOf(program: Program, budget = BUDGET): Bounds {
     qualityAtMost: best.atMost,
     exact: best.exact && graphs.every((graph) => graph.exact),
     situations: best.situations + graphs.reduce((sum, graph) => sum + graph.nodes.length, 0),
-    endings: endingOdds(solutions.reliability.graph),
+    endings: endingOdds(program, budget),
   };
 }
 
@@ -113,7 +114,18 @@ export function oddsOf<T>(graph: Graph<T>): Float64Array {
   return odds;
 }
 
-function endingOdds<T>(graph: Graph<T>): Record<string, number> {
+/** Merged only where the conditions of the endings, and of the way there, read the same. */
+function endingOdds(program: Program, budget: number): Record<string, number> {
+  const wanted = Object.values(program.scenario.endings).flatMap((ending) => [
+    ...conditionReads(program, ending.if),
+  ]);
+  const graph = explore<null>(program, {
+    wanted,
+    start: null,
+    keyOf: () => '',
+    weigh: (beat, situation) => offered(program, beat, situation).map((choice) => ({ choice, tally: null })),
+    budget,
+  });
   const odds = oddsOf(graph);
   const endings: Record<string, number> = {};
   graph.nodes.forEach(({ point }, i) => {

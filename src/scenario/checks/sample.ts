@@ -70,7 +70,6 @@ calls:
           zoek:
             text: "Ik weet nog niets, het spijt me."
             evidence: { reliability: { value: 0, shows: R1, because: "Eerlijk, maar leeg." }, transparency: { value: 0, shows: T4, because: "Je zegt wat je niet weet." }, understanding: { value: 0, shows: B1, because: "Sorry alleen is weinig." }, speed: { value: 0, shows: S3, because: "Ze wacht nog." } }
-            breaks: terugbellen
             ending: decide
           weg:
             text: "Daar ga ik niet over, hoor."

@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, useBrowser } from './browser.ts';
+import { byArrows, byKey, byMouse, choicesOf, take } from './plays.ts';
+
+const visit = useBrowser();
+
+const grade = (page: import('playwright-core').Page) =>
+  page.locator('lijn-debrief .rosette').first().innerText();
+
+describe('a whole call', () => {
+  it('comes to the good ending by mouse, in Dutch, and every screen passes axe', async () => {
+    const { page, problems } = await visit();
+    await page.getByRole('button', { name: /Samira El Amrani/ }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /Samira El Amrani/ }).click();
+    await page.locator('lijn-briefing h1').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Naar de telefoon' }).click();
+    await page.locator('#pickup').waitFor();
+    await expectAccessible(page);
+    const choices = choicesOf('bank-eerder', 'gids-vonk');
+    await take(page, choices, byMouse, { stop: 1 });
+    await expectAccessible(page);
+    await take(page, choices.slice(1), byMouse);
+    await expectAccessible(page);
+    expect(await grade(page)).toMatch(/^9,\d|^10/);
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await expectAccessible(page);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('comes to the worst ending by keyboard alone, in Dutch', async () => {
+    const { page, problems } = await visit();
+    await page.getByRole('button', { name: /Samira El Amrani/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Naar de telefoon' }).focus();
+    await page.keyboard.press('Enter');
+    await take(page, choicesOf('bank-eerder', 'muur'), byKey, { keyboard: true });
+    expect(await grade(page)).toMatch(/^[12],\d/);
+    expect(problems).toEqual([]);
+  });
+
+  it('comes to the good ending with arrows and Enter, in English', async () => {
+    const { page, problems } = await visit({ locale: 'en-GB' });
+    await page.getByRole('button', { name: /Samira El Amrani/ }).click();
+    await page.locator('lijn-briefing button').last().click();
+    await take(page, choicesOf('bank-eerder', 'gids-vonk'), byArrows, { keyboard: true });
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await grade(page)).toMatch(/^9\.\d|^10/);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('comes to the worst ending by mouse, in English, on a phone', async () => {
+    const { page, problems } = await visit({ locale: 'en-GB', viewport: { width: 390, height: 844 } });
+    await page.getByRole('button', { name: /Samira El Amrani/ }).click();
+    await page.locator('lijn-briefing button').last().click();
+    await take(page, choicesOf('bank-eerder', 'muur'), byMouse);
+    expect(await grade(page)).toMatch(/^[12]\.\d/);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('is judged the same in the terminal', async () => {
+    const choices = choicesOf('bank-eerder', 'regelaar');
+    const terminal = spawnSync('node', ['src/cli/run.mjs', 'play', 'bank-eerder', '--json'], {
+      input: choices.map(({ choice }) => choice).join('\n'),
+      encoding: 'utf8',
+    });
+    const scorecard = JSON.parse(terminal.stdout.trim().split('\n').at(-1) ?? '');
+    const { page } = await visit({ hash: '#bank-eerder' });
+    await page.getByRole('button', { name: 'Naar de telefoon' }).click();
+    await take(page, choices, byMouse);
+    expect(await grade(page)).toContain(scorecard.grade.toFixed(1).replace('.', ','));
+    const shown = await page.locator('lijn-debrief').innerText();
+    for (const { score } of Object.values<{ score: number }>(scorecard.dimensions))
+      expect(shown).toMatch(new RegExp(`\\b${Math.round(score)}\\b`));
+  });
+});
+
+describe('a call that was broken off', () => {
+  it('goes on at the same line with the same state after the page was closed', async () => {
+    const { page } = await visit({ hash: '#bank-eerder' });
+    await page.getByRole('button', { name: 'Naar de telefoon' }).click();
+    await take(page, choicesOf('bank-eerder', 'gids'), byMouse, { stop: 3 });
+    await page.locator('.choice').first().waitFor();
+    const before = await page.locator('.choices').innerText();
+    const mood = await page.locator('lijn-call').innerText();
+    await page.goto(page.url().replace(/#.*/, ''));
+    await page.getByRole('button', { name: 'Verder met dit gesprek' }).click();
+    await page.locator('.choice').first().waitFor();
+    expect(await page.locator('.choices').innerText()).toBe(before);
+    expect(/\d+ min/.exec(await page.locator('lijn-call').innerText())?.[0]).toBe(/\d+ min/.exec(mood)?.[0]);
+  });
+
+  it('says so when the scenario changed meanwhile, and offers two ways on', async () => {
+    const { page } = await visit({ hash: '#bank-eerder' });
+    await page.getByRole('button', { name: 'Naar de telefoon' }).click();
+    await take(page, choicesOf('bank-eerder', 'gids'), byMouse, { stop: 2 });
+    await page.evaluate(changeSaved, { structure: 'older' });
+    await page.goto(page.url().replace(/#.*/, ''));
+    await page.getByText('Dit gesprek is sindsdien veranderd.').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Verder tot waar het nog past' }).click();
+    await page.locator('.choice').first().waitFor();
+  });
+
+  it('is set aside, not lost, when its record is damaged, and the game plays on', async () => {
+    const { page, problems } = await visit({ hash: '#bank-eerder' });
+    await page.getByRole('button', { name: 'Naar de telefoon' }).click();
+    await take(page, choicesOf('bank-eerder', 'gids'), byMouse, { stop: 2 });
+    await page.evaluate(changeSaved, { steps: 'nonsense' });
+    await page.goto(page.url().replace(/#.*/, ''));
+    await page.locator('[class*=notice]').first().waitFor();
+    await page.getByRole('button', { name: /Samira El Amrani/ }).waitFor();
+    const aside = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const open = indexedDB.open('aan-de-lijn');
+          open.onsuccess = () => {
+            const all = open.result.transaction('aside').objectStore('aside').getAllKeys();
+            all.onsuccess = () => resolve(all.result);
+          };
+        }),
+    );
+    expect(aside).toEqual([expect.stringMatching(/^damaged /)]);
+    expect(problems).toEqual([]);
+  });
+});
+
+/** Runs in the page: changes the transcript of every saved run. */
+function changeSaved(change: object): Promise<void> {
+  return new Promise((resolve) => {
+    const open = indexedDB.open('aan-de-lijn');
+    open.onsuccess = () => {
+      const store = open.result.transaction('runs', 'readwrite').objectStore('runs');
+      const all = store.getAll();
+      all.onsuccess = () => {
+        for (const run of all.result)
+          store.put({ ...run, transcript: { ...run.transcript, ...change } }, run.id);
+        store.transaction.oncomplete = () => {
+          open.result.close();
+          resolve();
+        };
+      };
+    };
+  });
+}
+
+describe('where something is missing', () => {
+  it('plays with a still picture without WebGL and without a canvas', async () => {
+    const { page } = await visit({
+      hash: '#bank-eerder',
+      before: () => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      },
+    });
+    await page.getByRole('button', { name: 'Naar de telefoon' }).click();
+    await take(page, choicesOf('bank-eerder', 'gids'), byMouse, { stop: 1 });
+    await page.getByText('De tekening doet het niet op dit apparaat.').waitFor();
+    await page.locator('.choice').first().waitFor();
+    expect(await page.locator('lijn-call img').count()).toBeGreaterThan(0);
+  });
+
+  it('plays without storage, and says so once', async () => {
+    const { page, problems } = await visit({
+      hash: '#bank-eerder',
+      before: () => {
+        Object.defineProperty(window, 'indexedDB', { get: () => undefined });
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      },
+    });
+    await page.getByText('Je browser bewaart niets.').waitFor();
+    await page.getByRole('button', { name: 'Naar de telefoon' }).click();
+    await take(page, choicesOf('bank-eerder', 'muur'), byMouse);
+    expect(await page.getByText('Je browser bewaart niets.').count()).toBeLessThanOrEqual(1);
+    expect(problems).toEqual([]);
+  });
+
+  it('is playable before the drawing has arrived, and when it never does', async () => {
+    const { page } = await visit();
+    await page.context().route(/phaser/, (route) => route.abort());
+    await page.goto(`${page.url().replace(/#.*/, '')}#bank-eerder`);
+    await page.reload();
+    await page.getByRole('button', { name: 'Naar de telefoon' }).click();
+    await take(page, choicesOf('bank-eerder', 'muur'), byMouse);
+    expect(await grade(page)).toMatch(/^[12],\d/);
+  });
+});

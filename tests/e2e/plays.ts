@@ -1,0 +1,80 @@
+/** The written plays of a scenario, taken in the browser. */
+import type { Page } from 'playwright-core';
+import { readFolder } from '../../src/cli/library.ts';
+import { parsePlay } from '../../src/cli/play-file.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+export type Hand = (page: Page, choice: string) => Promise<void>;
+
+export const byMouse: Hand = (page, choice) => page.locator(`[data-choice="${choice}"]`).click();
+
+/** The game takes no key within a fifth of a second of the last answer: nobody reads that fast. */
+const READING = 250;
+
+/** With the number keys, as somebody does who never touches the mouse. */
+export const byKey: Hand = async (page, choice) => {
+  const all = await page
+    .locator('.choice')
+    .evaluateAll((list) => list.map((b) => b.getAttribute('data-choice')));
+  await page.keyboard.press(String(all.indexOf(choice) + 1));
+};
+
+/** With the arrows and Enter. */
+export const byArrows: Hand = async (page, choice) => {
+  await page.waitForTimeout(READING);
+  for (let i = 0; i < 5; i++) {
+    await page.keyboard.press('ArrowDown');
+    const on = await page.evaluate(() => document.activeElement?.getAttribute('data-choice'));
+    if (on !== choice) continue;
+    await page.keyboard.press('Enter');
+    return;
+  }
+  throw new Error(`The arrows never came to '${choice}'.`);
+};
+
+export function choicesOf(scenario: string, play: string): { beat: string; choice: string }[] {
+  const folder = readFolder(root, `${root}scenarios/${scenario}`, scenario);
+  const found = folder.plays.find(({ file }) => file.endsWith(`/${play}.play`));
+  if (!found) throw new Error(`There is no play '${play}' of '${scenario}'.`);
+  return parsePlay(found.file, found.text).choices;
+}
+
+/** From the briefing to the debrief. `stop` = break off before the choice with this index. */
+export async function take(
+  page: Page,
+  choices: { choice: string }[],
+  hand: Hand,
+  { keyboard = false, stop = choices.length }: { keyboard?: boolean; stop?: number } = {},
+): Promise<void> {
+  const press = async (selector: string) => {
+    const button = page.locator(selector);
+    if (!keyboard) return button.click();
+    await page.waitForTimeout(READING);
+    await button.focus();
+    await page.keyboard.press('Enter');
+  };
+  for (const { choice } of choices.slice(0, stop)) {
+    await listen(page, press);
+    await page.locator(`[data-choice="${choice}"]`).waitFor();
+    const before = await page.locator('.choices').evaluate((list) => list.textContent);
+    await hand(page, choice);
+    await page.waitForFunction(
+      (was) =>
+        document.querySelector('.choices')?.textContent !== was || document.querySelector('lijn-debrief'),
+      before,
+    );
+  }
+  if (stop >= choices.length) await page.locator('lijn-debrief h1').waitFor({ timeout: 10_000 });
+}
+
+async function listen(page: Page, press: (selector: string) => Promise<void>): Promise<void> {
+  for (;;) {
+    await page.locator('#pickup, #advance, .choice').first().waitFor();
+    if (await page.locator('.choice').count()) return;
+    const selector = (await page.locator('#pickup').count()) ? '#pickup' : '#advance';
+    const beat = await page.locator('lijn-call').evaluate((call) => call.textContent);
+    await press(selector);
+    await page.waitForFunction((was) => document.querySelector('lijn-call')?.textContent !== was, beat);
+  }
+}
