@@ -45,6 +45,7 @@ async function open(): Promise<void> {
 
 /** Everything that is only to be looked at comes after the first screen can be used. */
 async function draw(): Promise<void> {
+  await game.prepare();
   const { portraitUrl, backdropUrl } = await import('./stage/still.ts');
   game.show({ portrait: portraitUrl, backdrop: backdropUrl });
   const parent = document.querySelector<HTMLElement>('#stage');
@@ -83,6 +84,6 @@ function localKeyValue(): KeyValue | undefined {
 
 if (import.meta.hot)
   import.meta.hot.on('scenario:changed', ({ bundle, bounds, message }) => {
-    if (bundle) game.replace(bundle, bounds);
+    if (bundle) void game.replace(bundle, bounds);
     else console.warn(message);
   });

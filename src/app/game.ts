@@ -5,7 +5,7 @@
 import { createActor } from 'xstate';
 import type { Bounds } from '../assess/anchors.ts';
 import type { Presenter } from '../engine/moment.ts';
-import { stepsBefore } from '../engine/replay.ts';
+import { stepsBefore } from '../engine/transcript.ts';
 import type { Action, Notice, Overlay, Screen, Settings, View } from '../overlay/view.ts';
 import type { SavedRun } from '../save/run.ts';
 import type { ScenarioBundle } from '../scenario/types.ts';
@@ -14,7 +14,7 @@ import { Library, type Loaded } from './library.ts';
 import type { Outside } from './outside.ts';
 import type { Play } from './play.ts';
 import { Running } from './running.ts';
-import { fitting, runFrom } from './runs.ts';
+import { runFrom } from './runs.ts';
 import { DEFAULTS, forgetSettings, merge, saveSettings } from './settings.ts';
 import { shellMachine } from './shell.ts';
 import { viewOf } from './view-of.ts';
@@ -57,6 +57,12 @@ export class Game {
     );
   };
 
+  /** Fetches the first call ahead, while somebody reads the first screen. */
+  async prepare(): Promise<void> {
+    const first = this.library.cards[0];
+    if (first) await this.library.load(first.id).catch(() => undefined);
+  }
+
   /** Stage and sound: told of every moment and cue of the call that is on, and of those to come. */
   attach(presenter: Presenter): void {
     this.running.attach(presenter);
@@ -85,13 +91,13 @@ export class Game {
   }
 
   /** An author saved: the running call goes on in the new text, as far as it fits. */
-  replace(bundle: ScenarioBundle, bounds: Bounds): void {
-    const loaded = this.library.replace(bundle, bounds);
+  async replace(bundle: ScenarioBundle, bounds: Bounds): Promise<void> {
+    const loaded = await this.library.replace(bundle, bounds);
     const { id } = bundle.scenario;
     if (this.opened?.program.scenario.id === id) this.opened = loaded;
     const { play } = this.running;
     if (play?.loaded.program.scenario.id === id && this.screen === 'call') {
-      const transcript = { ...play.saved.transcript, steps: fitting(play.saved, loaded) };
+      const transcript = { ...play.saved.transcript, steps: loaded.kit.fitting(play.saved, loaded.program) };
       this.begin(loaded, { ...play.saved, finished: false, transcript });
     }
     this.draw();
@@ -174,7 +180,7 @@ export class Game {
       ...run.transcript,
       version: scenario.version,
       structure: scenario.structure,
-      steps: fitting(run, loaded),
+      steps: loaded.kit.fitting(run, loaded.program),
     };
     this.begin(loaded, { ...run, transcript });
   }

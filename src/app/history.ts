@@ -3,7 +3,7 @@ import type { Unfinished } from '../overlay/view.ts';
 import type { SavedRun } from '../save/run.ts';
 import type { RunStore } from '../save/store.ts';
 import type { Library } from './library.ts';
-import { Runs, standing } from './runs.ts';
+import { Runs } from './runs.ts';
 
 export class History {
   unfinished: Unfinished | undefined;
@@ -40,7 +40,12 @@ export class History {
 
   async refresh(): Promise<void> {
     const run = this.brokenOff();
-    this.unfinished = run ? standing(run, await this.library.load(run.transcript.scenario)) : undefined;
+    if (!run) {
+      this.unfinished = undefined;
+      return;
+    }
+    const { kit, program } = await this.library.load(run.transcript.scenario);
+    this.unfinished = kit.standing(run, program);
   }
 
   /** Worked out anew from what was chosen; a first attempt at an older structure has no grade. */

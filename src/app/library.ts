@@ -1,11 +1,14 @@
 /** Scenarios on demand: each is fetched when it is opened, with its words in the language that is on. */
 import { broken, cards, scenarios, tables, words } from 'virtual:library';
 import type { Bounds } from '../assess/anchors.ts';
-import { type Program, programOf } from '../engine/program.ts';
+import type { Program } from '../engine/program.ts';
 import type { ScenarioBundle } from '../scenario/types.ts';
 import type { Text } from '../text/text.ts';
 
+type CallKit = typeof import('./call-kit.ts');
+
 export interface Loaded {
+  kit: CallKit;
   program: Program;
   bounds: Bounds;
 }
@@ -38,9 +41,9 @@ export class Library {
     }
     const fetch = scenarios[id];
     if (!fetch) throw new Error(`There is no scenario '${id}'.`);
-    const [module] = await Promise.all([fetch(), this.speak(id)]);
+    const [module, kit] = await Promise.all([fetch(), import('./call-kit.ts'), this.speak(id)]);
     const { scenario, bounds } = module.default;
-    return this.keep(programOf(scenario), bounds);
+    return this.keep(kit, kit.programOf(scenario), bounds);
   }
 
   /** Fetches the words of a scenario in the language that is on; Dutch is the one to fall back to. */
@@ -51,15 +54,16 @@ export class Library {
   }
 
   /** What an author just saved takes the place of what was loaded. */
-  replace({ scenario, strings }: ScenarioBundle, bounds: Bounds): Loaded {
+  async replace({ scenario, strings }: ScenarioBundle, bounds: Bounds): Promise<Loaded> {
+    const kit = await import('./call-kit.ts');
     this.text.addScenario({ scenario, strings });
-    return this.keep(programOf(scenario), bounds);
+    return this.keep(kit, kit.programOf(scenario), bounds);
   }
 
-  private keep(program: Program, bounds: Bounds): Loaded {
+  private keep(kit: CallKit, program: Program, bounds: Bounds): Loaded {
     const { scenario } = program;
     this.text.addFacts(scenario.id, scenario.facts);
-    const loaded = { program, bounds };
+    const loaded = { kit, program, bounds };
     this.loaded.set(scenario.id, loaded);
     return loaded;
   }

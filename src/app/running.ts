@@ -4,7 +4,7 @@ import type { Cue, Presenter } from '../engine/moment.ts';
 import type { SavedRun } from '../save/run.ts';
 import type { Loaded } from './library.ts';
 import type { Outside } from './outside.ts';
-import { Play } from './play.ts';
+import type { Play } from './play.ts';
 
 /** How long the last word may hang in the air before the debrief opens. */
 const FAREWELL = 1600;
@@ -36,7 +36,7 @@ export class Running {
   begin(loaded: Loaded, run: SavedRun): void {
     this.leave();
     this.debrief = undefined;
-    this.play = new Play(loaded, run, this.outside.timers, {
+    this.play = new loaded.kit.Play(loaded, run, this.outside.timers, {
       changed: () => this.changed(),
       cue: (cue) => this.events.cue(cue),
       save: (saved) => this.events.save(saved),

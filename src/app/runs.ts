@@ -1,10 +1,8 @@
 /** The learner's runs: which one was broken off, and what the first attempt at each scenario was worth. */
-import { replay } from '../engine/replay.ts';
-import type { Unfinished } from '../overlay/view.ts';
 import type { SavedRun } from '../save/run.ts';
 import type { RunStore } from '../save/store.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { Library, Loaded } from './library.ts';
+import type { Library } from './library.ts';
 
 export class Runs {
   private list: SavedRun[] = [];
@@ -61,23 +59,6 @@ export class Runs {
   }
 }
 
-/** How a broken-off call stands against the scenario as it is now. */
-export function standing(run: SavedRun, { program }: Loaded): Unfinished {
-  const { steps, structure } = run.transcript;
-  const { points, steps: fitting, refused } = replay(program, steps);
-  const at = points.at(-1)?.at ?? '';
-  const call =
-    program.scenario.calls[at.split('.')[0] ?? ''] ?? program.scenario.calls[program.scenario.start];
-  return {
-    scenario: program.scenario.id,
-    title: program.scenario.title,
-    when: call?.when ?? '',
-    decisions: fitting.filter((step) => step.do === 'choose').length,
-    changed: structure !== program.scenario.structure,
-    ...(refused ? { changedAt: refused.beat } : {}),
-  };
-}
-
 /** A new run that keeps the steps that fit, optionally only those before a decision. */
 export function runFrom(
   scenario: Scenario,
@@ -92,8 +73,4 @@ export function runFrom(
     finished: false,
     transcript: { format: 1, scenario: name, version, structure, steps },
   };
-}
-
-export function fitting(run: SavedRun, { program }: Loaded): SavedRun['transcript']['steps'] {
-  return replay(program, run.transcript.steps).steps;
 }

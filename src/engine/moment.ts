@@ -40,8 +40,8 @@ export interface Moment {
   /** ringing: waiting for pick up. talking: a beat is on. ended: the last word was said. */
   phase: 'ringing' | 'talking' | 'ended';
   call: string;
-  callIndex: number;
-  callCount: number;
+  /** 1 for the first call of this play, 2 for the next one that was reached. */
+  callNumber: number;
   /** Day and time of this call in the story. */
   when: LineId;
   from: 'customer' | 'learner';

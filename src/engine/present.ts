@@ -8,12 +8,15 @@ import type { Program } from './program.ts';
 import { hasMark, type Point, type Situation, SituationFacts } from './situation.ts';
 import { endingAt, offered, ringingCall } from './step.ts';
 
-/** @param before the point one step earlier, for the moods that show a change */
+/**
+ * @param before the point one step earlier, for the moods that show a change
+ * @param route what this play came past: decisions taken and still left at most, calls begun
+ */
 export function momentAt(
   program: Program,
   point: Point,
   before?: Point,
-  progress = { taken: 0, left: 0 },
+  route = { taken: 0, left: 0, calls: 1 },
 ): Moment {
   const { scenario } = program;
   const { situation } = point;
@@ -27,8 +30,7 @@ export function momentAt(
     scenario: scenario.id,
     phase: ending ? 'ended' : ringing ? 'ringing' : 'talking',
     call: call?.id ?? scenario.start,
-    callIndex: Math.max(0, program.calls.indexOf(call?.id ?? '')),
-    callCount: program.calls.length,
+    callNumber: route.calls,
     when: call?.when ?? '',
     from: call?.from ?? 'customer',
     beat: point.at,
@@ -56,7 +58,7 @@ export function momentAt(
     setting: scenario.setting,
     channel: scenario.channel,
     cast: scenario.customer.cast,
-    progress,
+    progress: { taken: route.taken, left: route.left },
     ...(ending ? { ending: endingOf(program, ending, situation) } : {}),
   };
 }

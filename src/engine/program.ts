@@ -25,8 +25,6 @@ export interface Program {
   marks: Map<string, number>;
   promises: PromiseSpec[];
   promiseIndex: Map<string, number>;
-  /** Calls in story order. */
-  calls: string[];
   start: Situation;
 }
 
@@ -46,7 +44,6 @@ export function programOf(scenario: Scenario): Program {
     marks,
     promises,
     promiseIndex: new Map(promises.map((promise, index) => [promise.id, index])),
-    calls: Object.keys(scenario.calls),
     start: {
       marks: Array.from({ length: Math.ceil(marks.size / 32) }, () => 0),
       heard: start.heard * 10,

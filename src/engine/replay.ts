@@ -41,10 +41,3 @@ export function emptyTranscript(scenario: Scenario): Transcript {
     steps: [],
   };
 }
-
-/** The steps before decision `index` (0 = the first choice): from there another answer can be given. */
-export function stepsBefore(steps: readonly TranscriptStep[], index: number): TranscriptStep[] {
-  let decisions = 0;
-  const cut = steps.findIndex((taken) => taken.do === 'choose' && decisions++ === index);
-  return cut < 0 ? [...steps] : steps.slice(0, cut);
-}

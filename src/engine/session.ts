@@ -11,6 +11,7 @@ import { cuesBetween, momentAt } from './present.ts';
 import type { Program } from './program.ts';
 import { emptyTranscript } from './replay.ts';
 import type { Point } from './situation.ts';
+import { ringingCall } from './step.ts';
 import type { Transcript, TranscriptStep } from './transcript.ts';
 
 export interface Session {
@@ -96,7 +97,9 @@ class MachineSession implements Session {
   private read(): Moment {
     const point = this.point();
     const taken = this.transcript.steps.filter((s) => s.do === 'choose').length;
-    return momentAt(this.program, point, this.before, { taken, left: this.left.get(point.at) ?? 0 });
+    const begun = this.transcript.steps.filter((s) => s.do === 'pickup').length;
+    const calls = begun + (ringingCall(point.at) ? 1 : 0);
+    return momentAt(this.program, point, this.before, { taken, left: this.left.get(point.at) ?? 0, calls });
   }
 
   private effectsOf(choice: string): readonly Effect[] {

@@ -11,7 +11,7 @@ export function calendarPage({ text }: Context, moment: Moment): TemplateResult 
   const day = space < 0 ? when : when.slice(0, space);
   const time = space < 0 ? '' : when.slice(space + 1);
   return html`<p class="calendar">
-    <span class="calendar-top" aria-hidden="true">${text.t('call.count', { now: moment.callIndex + 1, all: moment.callCount })}</span>
+    <span class="calendar-top" aria-hidden="true">${text.t('call.count', { now: moment.callNumber })}</span>
     <span class="calendar-day" aria-hidden="true">${day}</span>
     <span class="calendar-time" aria-hidden="true">${time || ' '}</span>
   </p>`;

@@ -24,7 +24,7 @@ export function topBar(context: Context, moment: Moment): TemplateResult {
   return html`<header class="top-bar">
     ${roundButton(text.t('call.leave'), 'back', () => send({ type: 'leave' }))}
     <span class="pill titled">
-      <b class="level">${text.t('call.count', { now: moment.callIndex + 1, all: moment.callCount })}</b>
+      <b class="level">${text.t('call.count', { now: moment.callNumber })}</b>
       <span class="title">${title}</span>
     </span>
     <span class="space"></span>
