@@ -6,6 +6,8 @@ import type { Context } from './context.ts';
 export function dossierPaper({ text }: Context, scenario: Scenario): TemplateResult {
   const lines = text.linesOf(scenario.id);
   return html`<section class="dossier" aria-labelledby="dossier-title">
+    <span class="dossier-holes" aria-hidden="true"></span>
+    <div class="dossier-lines">
     <h2 id="dossier-title">${text.t('briefing.dossier')}</h2>
     ${
       scenario.dossier.length === 0
@@ -19,5 +21,6 @@ export function dossierPaper({ text }: Context, scenario: Scenario): TemplateRes
           )}
         </ol>`
     }
+    </div>
   </section>`;
 }

@@ -86,5 +86,6 @@ async function settle(): Promise<void> {
   const passing = document
     .getAnimations()
     .filter((one) => one.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
-  await Promise.allSettled(passing.map((one) => one.finished));
+  const soon = new Promise((resolve) => setTimeout(resolve, 1500));
+  await Promise.race([Promise.allSettled(passing.map((one) => one.finished)), soon]);
 }

@@ -105,7 +105,7 @@ describe('a call that was broken off', () => {
     await page.getByText('Dit gesprek is sindsdien veranderd.').waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Verder tot waar het nog past' }).click();
-    await page.locator('.choice').first().waitFor();
+    await page.locator('.choice, #advance').first().waitFor();
   });
 
   it('is set aside, not lost, when its record is damaged, and the game plays on', async () => {

@@ -14,6 +14,7 @@ const READING = 250;
 
 /** With the number keys, as somebody does who never touches the mouse. */
 export const byKey: Hand = async (page, choice) => {
+  await page.waitForTimeout(READING);
   const all = await page
     .locator('.choice')
     .evaluateAll((list) => list.map((b) => b.getAttribute('data-choice')));

@@ -21,8 +21,7 @@ export function rosette(grade: number, written: string, word: string, label: str
       <path class="flower" d="${POINTS}Z"></path>
       <circle class="heart" cx="180" cy="178" r="138"></circle>
       <circle class="stitch" cx="180" cy="178" r="122"></circle>
-      <text class="written" x="180" y="208" text-anchor="middle">${written}</text>
-      <text class="word-below" x="180" y="252" text-anchor="middle">${word}</text>
     </svg>
+    <p class="rosette-words" aria-hidden="true"><b class="written">${written}</b> <span class="word-below">${word}</span></p>
   </div>`;
 }
