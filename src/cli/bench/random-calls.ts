@@ -1,6 +1,7 @@
 /** Whole calls of blind clicking, by each of the three ways in which the project plays one. */
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { Bounds } from '../../assess/anchors.ts';
+import { debriefOf } from '../../assess/debrief.ts';
 import { scorecardOf } from '../../assess/scorecard.ts';
 import { type CallEvent, type CallMachine, chooseEvent, placeOf } from '../../engine/machine.ts';
 import type { Intent } from '../../engine/moment.ts';
@@ -9,7 +10,6 @@ import { createSession } from '../../engine/session.ts';
 import type { Point } from '../../engine/situation.ts';
 import { begin, endingAt, offered, ringingCall, step } from '../../engine/step.ts';
 import type { TranscriptStep } from '../../engine/transcript.ts';
-import { debriefOf } from '../../assess/debrief.ts';
 
 export interface Counted {
   choices: number;

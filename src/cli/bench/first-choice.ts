@@ -1,0 +1,147 @@
+/** How long until the first thing can be clicked, and what had to be fetched for it. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { quietly } from './quiet.ts';
+import { median, type Row } from './row.ts';
+import { type Site, visitor } from './site.ts';
+
+const RUNS = 7;
+const PERSON = 'button.person';
+const TO_PHONE = '.briefing .call-button';
+
+/** A slow mobile line and a cheap phone: 1.6 Mbit/s, 150 ms there and back, a quarter of this processor. */
+const SLOW = { bytesPerSecond: 200_000, latency: 150, slowdown: 4 };
+type Line = typeof SLOW;
+
+interface Visit {
+  /** Milliseconds from navigation to the frame in which the button takes clicks. */
+  ms: number;
+  fetched: Fetched[];
+}
+
+interface Fetched {
+  name: string;
+  /** As it comes over the line. */
+  bytes: number;
+}
+
+async function visit(browser: Browser, url: string, selector: string, line?: Line): Promise<Visit> {
+  const page = await visitor(browser);
+  if (line) {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Network.enable');
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: line.latency,
+      downloadThroughput: line.bytesPerSecond,
+      uploadThroughput: line.bytesPerSecond,
+    });
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: line.slowdown });
+  }
+  await page.addInitScript(watchFor, selector);
+  await page.goto(url, { waitUntil: 'commit' });
+  const handle = await page.waitForFunction(() => Reflect.get(window, 'usable') as number | undefined);
+  const ms = Number(await handle.jsonValue());
+  // What was asked for in time has to have come before its size is known.
+  await page.waitForLoadState('networkidle');
+  const fetched = await page.evaluate(fetchedBefore, ms);
+  await page.context().close();
+  return { ms, fetched };
+}
+
+/** Runs in the page: leaves the time at which an enabled button is there and nothing lies over it. */
+function watchFor(selector: string): void {
+  const look = () => {
+    if (Reflect.has(window, 'usable')) return;
+    const button = document.querySelector<HTMLButtonElement>(selector);
+    if (!button || button.disabled) return;
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const y = Math.min(top + height / 2, innerHeight - 1);
+    const hit = document.elementFromPoint(left + width / 2, y);
+    if (hit && button.contains(hit)) Reflect.set(window, 'usable', performance.now());
+    else requestAnimationFrame(look);
+  };
+  new MutationObserver(() => requestAnimationFrame(look)).observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+  });
+}
+
+/** Runs in the page. */
+function fetchedBefore(ms: number): Fetched[] {
+  return (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+    .filter(({ startTime }) => startTime < ms)
+    .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize }));
+}
+
+const isCode = ({ name }: { name: string }) => /\.(js|css)$/.test(name);
+const total = (list: readonly Fetched[]) => list.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** All three by turns, so that a busy moment touches each. */
+async function compare(browser: Browser, site: Site, line?: Line) {
+  const start: Visit[] = [];
+  const deep: Visit[] = [];
+  const bare: Visit[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    bare.push(await visit(browser, site.bare, 'button', line));
+    start.push(await visit(browser, site.start, PERSON, line));
+    deep.push(await visit(browser, site.deep, TO_PHONE, line));
+  }
+  const middle = (visits: readonly Visit[]) => median(visits.map(({ ms }) => ms)) / 1000;
+  return { start: middle(start), deep: middle(deep), bare: middle(bare), loads: { start, deep } };
+}
+
+export async function measureFirstChoice(browser: Browser, site: Site): Promise<Row[]> {
+  await visit(browser, site.start, PERSON);
+  const here = await quietly(() => compare(browser, site));
+  const slow = await quietly(() => compare(browser, site, SLOW));
+  const rows = (where: string, aim: number, { value, remark }: typeof here): Row[] =>
+    (['start', 'deep'] as const).map((page) => ({
+      what: `${page === 'start' ? 'customer can be clicked' : "'Naar de telefoon' by its address"}, ${where}`,
+      unit: 's',
+      measured: value[page],
+      aim,
+      better: 'less',
+      baseline: value.bare,
+      baselineOf: 'a bare page with a button',
+      ...(remark ? { remark } : {}),
+    }));
+  return [
+    ...bytesRows(site, here.value.loads),
+    ...rows('1.6 Mbit/s, 150 ms, CPU ÷ 4', 0.65, slow),
+    ...rows('loopback', 0.15, here),
+  ];
+}
+
+function bytesRows(site: Site, { start, deep }: { start: Visit[]; deep: Visit[] }): Row[] {
+  const assets = join(site.folder, 'assets');
+  const whole = readdirSync(assets)
+    .filter((file) => /\.(js|css)\.br$/.test(file))
+    .reduce((sum, file) => sum + statSync(join(assets, file)).size, 0);
+  const row = (what: string, [load]: readonly Visit[], aim?: number): Row => {
+    const fetched = load?.fetched ?? [];
+    const phaser = fetched.some(({ name }) => /phaser/.test(name));
+    return {
+      what,
+      unit: 'kB',
+      measured: total(fetched.filter(isCode)) / 1000,
+      ...(aim ? { aim } : {}),
+      better: 'less',
+      baseline: whole / 1000,
+      baselineOf: 'all script and style there is',
+      remark: `${list(fetched.filter(isCode))}; besides, ${(total(fetched.filter((f) => !isCode(f))) / 1000).toFixed(1)} kB of fonts${phaser ? '; PHASER IS AMONG IT' : ''}.`,
+    };
+  };
+  return [
+    row('script and style before the first screen, brotli', start, 60),
+    row('the same before the briefing, by its address', deep),
+  ];
+}
+
+function list(fetched: readonly Fetched[]): string {
+  return fetched
+    .map(({ name, bytes }) => `${name.slice(name.lastIndexOf('/') + 1)} ${(bytes / 1000).toFixed(1)}`)
+    .join(', ');
+}

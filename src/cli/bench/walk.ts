@@ -1,0 +1,36 @@
+/** Goes through calls in a page, one act at a time. */
+import type { Page } from 'playwright-core';
+
+/** What the learner can do now. `wait`: nothing yet. */
+export type Now = { at: 'choices'; count: number } | { at: 'button'; selector: string } | { at: 'wait' };
+
+export async function now(page: Page): Promise<Now> {
+  return page.evaluate(() => {
+    const buttons = ['.briefing .call-button', '#pickup', '#advance', 'lijn-debrief .button.alt'];
+    const selector = buttons.find((one) => document.querySelector(one));
+    const count = document.querySelectorAll('.choice').length;
+    if (count > 0) return { at: 'choices' as const, count };
+    return selector ? { at: 'button' as const, selector } : { at: 'wait' as const };
+  });
+}
+
+/** Presses on until there is something to choose. */
+export async function toChoices(page: Page): Promise<number> {
+  for (;;) {
+    const state = await now(page);
+    if (state.at === 'choices') return state.count;
+    if (state.at === 'button') await press(page, state.selector);
+    await page.waitForTimeout(60);
+  }
+}
+
+/** As one click of a mouse; the button may be gone or refuse, then the next look finds what is there. */
+async function press(page: Page, selector: string): Promise<void> {
+  await page.evaluate((one) => {
+    document.querySelector(one)?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+  }, selector);
+}
+
+export async function stageIsLive(page: Page): Promise<void> {
+  await page.locator('#stage canvas').waitFor({ state: 'attached' });
+}
