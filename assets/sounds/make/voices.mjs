@@ -8,13 +8,16 @@ import { syllable } from './speech.mjs';
 const SYLLABLES = ['ae', 'ou', 'ei', 'Ao', 'ye', 'ua', 'iA', 'eo'];
 /** Seconds from one syllable to the next in the file. */
 const SPACING = 0.3;
+/** Seconds of room around a syllable, since decoders don't agree on where a file begins. */
+const BEFORE = 0.01;
+const AFTER = 0.04;
 const SEED = 101;
 
 function voice(pitch, scale) {
   const signal = silence(SYLLABLES.length * SPACING);
   const chance = chanceFrom(SEED + Math.round(pitch));
   const sprites = SYLLABLES.map(([from, to], i) => {
-    const at = i * SPACING;
+    const at = i * SPACING + 2 * BEFORE;
     const lasts = 0.15 + chance() * 0.05;
     syllable(signal, {
       at,
@@ -28,7 +31,7 @@ function voice(pitch, scale) {
       consonant: i % 3 ? 0.7 : 0.25,
       seed: i + 7,
     });
-    return [at, lasts];
+    return [at - BEFORE, BEFORE + lasts + AFTER];
   });
   return { ...filtered(signal, () => highPass(90), () => lowPass(5200)), sprites };
 }

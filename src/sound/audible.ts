@@ -1,0 +1,164 @@
+/** The player that is heard: moments become loops, cues become signs, lines become mumbling. */
+import type { Cue, Moment } from '../engine/moment.ts';
+import type { LineId, Mood } from '../scenario/types.ts';
+import { Bank } from './bank.ts';
+import type { Device } from './device.ts';
+import { loopsOf, type SignName, signOf } from './heard.ts';
+import { LoopPlayer } from './loops.ts';
+import { Mixer, type Route } from './mixer.ts';
+import { Mumble } from './mumble.ts';
+import { mumblePlan } from './mumble-plan.ts';
+import type { Player } from './player.ts';
+import type { Schedule } from './schedule.ts';
+import type { Voice } from './voices.ts';
+import type { Levels } from './volume.ts';
+
+export interface Ears {
+  settings: () => Levels;
+  /** What a line says, in the learner's language. */
+  words: (line: LineId) => string;
+  voiceOf: (cast: string) => Voice;
+  /** 0 up to 1. */
+  random: () => number;
+}
+
+/** ms. The receiver comes to the ear; it is laid down; the days go by on the calendar. */
+const TO_THE_EAR = 500;
+const FAREWELL = 600;
+const CALENDAR = 1800;
+/** A nudge is a few sounds, however long its line. */
+const NUDGE_SYLLABLES = 7;
+
+export class Audible implements Player {
+  private readonly mixer: Mixer;
+  private readonly bank: Bank;
+  private readonly mumble: Mumble;
+  private readonly loops: LoopPlayer;
+  private moment: Moment | undefined;
+  private lastMood: Mood = 'neutral';
+  private voice: Voice | undefined;
+  private paused = false;
+  /** On the schedule's clock: until when nobody speaks, and until when the receiver is being laid down. */
+  private silentUntil = 0;
+  private farewellUntil = 0;
+
+  constructor(
+    private readonly device: Device,
+    private readonly schedule: Schedule,
+    private readonly ears: Ears,
+  ) {
+    this.mixer = new Mixer(device.context, device.out);
+    this.bank = new Bank(() => schedule.now);
+    this.mumble = new Mumble(schedule, {
+      syllable: ({ syllable, rate, pan }) => {
+        if (!this.voice) return;
+        this.mixer.setPlace(pan);
+        const route: Route = this.moment?.channel === 'phone' ? 'telephone' : 'voice';
+        this.bank.piece(`mumble_${this.voice.set}`, syllable, rate, this.mixer.entrance(route));
+      },
+      talking: (talks) => this.mixer.duck(talks),
+    });
+    this.loops = new LoopPlayer(schedule, (name, fadeIn) =>
+      this.bank.loop(name, fadeIn, this.mixer.entrance(name.startsWith('amb') ? 'ambience' : 'sfx')),
+    );
+    this.settled();
+    this.woke();
+  }
+
+  present(moment: Moment): void {
+    // A moment that comes during a pause belongs to another play.
+    if (this.paused || moment.beat !== this.moment?.beat) this.mumble.stop();
+    this.moment = moment;
+    this.voice = this.ears.voiceOf(moment.cast);
+    if (moment.phase === 'talking') this.lastMood = moment.mood;
+    if (moment.phase === 'ringing') {
+      this.silentUntil = 0;
+      this.bank.warm('pickup', `mumble_${this.voice.set}`);
+    }
+    if (moment.phase === 'talking') this.bank.warm('hangup', 'mood_up', 'mood_down', 'chime');
+    this.loops.want(loopsOf(moment));
+  }
+
+  perform(cue: Cue): void {
+    const sign = signOf(cue, this.lastMood);
+    if (cue.type === 'calendar') this.turnPages();
+    else if (sign) this.sign(sign);
+    switch (cue.type) {
+      case 'pickup':
+        this.beSilent(TO_THE_EAR);
+        break;
+      case 'pause':
+        this.beSilent(cue.ms);
+        break;
+      case 'hangup':
+        this.mumble.stop();
+        this.farewellUntil = this.schedule.now + FAREWELL;
+        this.loops.waitToRing(FAREWELL);
+        break;
+      case 'say':
+        if (cue.by === 'customer') this.say(cue.line, cue.mood);
+        break;
+      case 'nudge':
+        if (this.moment) this.say(cue.line, this.moment.mood, NUDGE_SYLLABLES);
+        break;
+      default:
+        // What rings is in the moment; camera and ending are seen only.
+        break;
+    }
+  }
+
+  hush(): void {
+    this.mumble.stop();
+  }
+
+  settled(): void {
+    this.mixer.setLevels(this.ears.settings());
+  }
+
+  setPaused(paused: boolean): void {
+    this.paused = paused;
+    this.woke();
+  }
+
+  resume(): void {
+    this.device.resume();
+  }
+
+  /** The device began to run or was taken away; that is a pause too. */
+  woke(): void {
+    if (this.paused || !this.device.running) {
+      this.loops.hold();
+      this.schedule.hold();
+    } else {
+      this.schedule.go();
+      this.loops.go();
+    }
+  }
+
+  destroy(): void {
+    this.schedule.clear();
+    this.loops.hold();
+    this.bank.close();
+    this.mixer.close();
+    this.device.close();
+  }
+
+  private beSilent(ms: number): void {
+    this.silentUntil = Math.max(this.silentUntil, this.schedule.now) + ms;
+  }
+
+  private turnPages(): void {
+    this.schedule.after(this.farewellUntil - this.schedule.now, () => this.sign('page'));
+    this.loops.waitToRing(CALENDAR);
+  }
+
+  private sign(name: SignName): void {
+    if (this.device.running) this.bank.once(name, this.mixer.entrance('sfx'));
+  }
+
+  private say(line: LineId, mood: Mood, most = Number.POSITIVE_INFINITY): void {
+    if (!this.voice) return;
+    const plan = mumblePlan(this.ears.words(line), mood, this.voice, this.ears.random).slice(0, most);
+    this.mumble.say(plan, Math.max(0, this.silentUntil - this.schedule.now));
+  }
+}
