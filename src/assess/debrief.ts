@@ -5,8 +5,9 @@ import { replay } from '../engine/replay.ts';
 import type { Point } from '../engine/situation.ts';
 import { step } from '../engine/step.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
+import { DIMENSIONS } from '../scenario/types.ts';
 import type { Bounds } from './anchors.ts';
-import { decisionAt, evidenceMoments } from './evidence.ts';
+import { type Decision, decisionAt, evidenceMoments, type Weighed } from './evidence.ts';
 import { scorecardOf } from './scorecard.ts';
 import type { Debrief, MeterChange, RunStep } from './types.ts';
 
@@ -63,6 +64,7 @@ function runStepOf(
       .map(({ choice }) => ({ id: choice.id, text: choice.text })),
     evidence: evidenceMoments(program, decision, weighed, point.situation),
     changes: changesOf(program, point, weighed.choice.id),
+    missed: missedBy(decision, weighed),
     moodBefore: before.mood,
     moodAfter: next.mood,
     metersBefore: before.meters,
@@ -71,6 +73,15 @@ function runStepOf(
       .filter((line) => before.ledger.find((l) => l.promise === line.promise)?.status !== line.status)
       .map(({ promise, text, status }) => ({ promise, text, status })),
   };
+}
+
+/** A choice that another would have beaten by less is a matter of taste. */
+const WORTH_A_LOOK = 2;
+
+function missedBy(decision: Decision, chosen: Weighed): number {
+  const shown = ({ gained }: Weighed) =>
+    DIMENSIONS.reduce((sum, dimension) => sum + (gained[dimension] ?? 0), 0);
+  return Math.max(0, ...decision.offered.map((other) => shown(other) - shown(chosen)));
 }
 
 /** The changes of one choice, summed by meter and cause, in whole points. */
@@ -85,15 +96,15 @@ function changesOf(program: Program, point: Point, choice: string): MeterChange[
     .filter((change) => change.by !== 0);
 }
 
-/** The three to look back at: the best move, and the one that left most on the table. */
+/** The ones to look back at: the best move, and the one that left most on the table. */
 function momentsOf(run: readonly RunStep[]): Debrief['moments'] {
-  const lost = run.map(({ evidence }) => evidence.reduce((sum, e) => sum + e.highest - e.value, 0));
+  const lost = run.map(({ missed }) => missed);
   const won = run.map(({ evidence }) => evidence.reduce((sum, e) => sum + e.value, 0));
   const miss = indexOfMost(lost);
   const best = indexOfMost(won);
   return {
     ...(best !== undefined && (won[best] ?? 0) > 0 ? { best } : {}),
-    ...(miss !== undefined && (lost[miss] ?? 0) > 0 ? { miss } : {}),
+    ...(miss !== undefined && (lost[miss] ?? 0) >= WORTH_A_LOOK ? { miss } : {}),
   };
 }
 

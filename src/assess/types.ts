@@ -36,6 +36,8 @@ export interface RunStep {
   others: { id: string; text: LineId }[];
   evidence: EvidenceMoment[];
   changes: MeterChange[];
+  /** Points of evidence that the best other choice would have shown more, 0 or more. */
+  missed: number;
   moodBefore: Mood;
   moodAfter: Mood;
   metersBefore: MomentMeters;

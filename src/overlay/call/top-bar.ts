@@ -10,7 +10,7 @@ const MOST_STEPS = 16;
 function steps(taken: number, all: number): TemplateResult | typeof nothing {
   if (all > MOST_STEPS) return nothing;
   return html`<span class="steps" aria-hidden="true">
-    ${Array.from({ length: all }, (_, index) => html`<i class=${index < taken ? 'done' : index === taken ? 'now' : ''}></i>`)}
+    ${Array.from({ length: all }, (_, index) => html`<i class=${index < taken ? 'past' : index === taken ? 'now' : ''}></i>`)}
   </span>`;
 }
 
