@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   root,
   base: './',
+  publicDir: 'assets/public',
   plugins: [scenarioPlugin(root), compressPlugin()],
   server: { host: '127.0.0.1' },
   build: {

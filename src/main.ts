@@ -3,6 +3,7 @@ import { Game } from './app/game.ts';
 import { type KeyValue, loadSettings } from './app/settings.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
 import type { Settings } from './overlay/view.ts';
+import type { Sound } from './sound/sound.ts';
 import type { Stage } from './stage/stage.ts';
 import { createText } from './text/text.ts';
 
@@ -13,6 +14,7 @@ const text = createText({
   onMissing: (missed) => console.warn(`No words for ${missed}.`),
 });
 let stage: Stage | undefined;
+let sound: Sound | undefined;
 
 const game = new Game({
   text,
@@ -29,8 +31,12 @@ const game = new Game({
   settled: (now) => {
     Object.assign(settings, now);
     stage?.setMotion(motionOf(now));
+    sound?.settled();
   },
-  held: (paused) => stage?.setPaused(paused),
+  held: (paused) => {
+    stage?.setPaused(paused);
+    sound?.setPaused(paused);
+  },
 });
 
 text.ready.catch(() => game.notify({ id: 'language-failed', actions: [] })).then(open);
@@ -40,6 +46,7 @@ async function open(): Promise<void> {
   if (!root) throw new Error('The page has no #overlay to draw in.');
   void game.start(createOverlay(root, text, game.act), location.hash.slice(1));
   document.addEventListener('visibilitychange', () => document.hidden && game.hide());
+  onGesture(hear);
   afterFirstPaint(draw);
 }
 
@@ -64,6 +71,19 @@ async function draw(): Promise<void> {
   }
 }
 
+/** Fetched on the first gesture: browsers let nothing sound before it, and nobody should wait for it. */
+async function hear(): Promise<void> {
+  const { createSound } = await import('./sound/sound.ts');
+  sound ??= createSound({
+    settings: () => settings,
+    words: (id) => text.line(id),
+    random: Math.random,
+    onUnavailable: () => game.notify({ id: 'sound-none', actions: [] }),
+  });
+  sound.unlock();
+  game.attach(sound);
+}
+
 function motionOf(now: Settings): 'full' | 'reduced' {
   if (now.motion !== 'system') return now.motion;
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full';
@@ -71,6 +91,15 @@ function motionOf(now: Settings): 'full' | 'reduced' {
 
 function afterFirstPaint(run: () => Promise<void>): void {
   requestAnimationFrame(() => setTimeout(() => void run(), 0));
+}
+
+function onGesture(run: () => Promise<void>): void {
+  const gestures = ['pointerup', 'keydown'] as const;
+  const first = () => {
+    for (const gesture of gestures) window.removeEventListener(gesture, first, true);
+    void run().catch(() => game.notify({ id: 'sound-none', actions: [] }));
+  };
+  for (const gesture of gestures) window.addEventListener(gesture, first, true);
 }
 
 /** Some browsers forbid even to look at it. */

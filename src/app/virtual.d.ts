@@ -10,6 +10,8 @@ declare module 'virtual:library' {
     want: string;
     cast: string;
     facts: Record<string, string>;
+    /** About how long it takes to play. */
+    minutes: number;
   }[];
   /** By scenario and language: only the lines of the cards. */
   export const words: Record<string, Record<string, StringTable>>;

@@ -6,9 +6,11 @@
 import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Bounds } from '../assess/anchors.ts';
+import { longestFrom } from '../engine/length.ts';
+import { programOf } from '../engine/program.ts';
 import { type Diagnostic, formatDiagnostic } from '../scenario/diagnostic.ts';
 import { readScenario } from '../scenario/read.ts';
-import type { ScenarioBundle, StringTable } from '../scenario/types.ts';
+import type { Scenario, ScenarioBundle, StringTable } from '../scenario/types.ts';
 import { cachedBounds } from './bounds-cache.ts';
 import { type Folder, scenarioFolders } from './library.ts';
 
@@ -85,19 +87,18 @@ function firstError(built: Built | undefined): string {
 
 function libraryModule(built: Map<string, Built>): string {
   const good = [...built.values()].flatMap(({ bundle }) => (bundle ? [bundle] : []));
-  const cards = good.map(({ scenario: { id, title, brief, want, customer, facts } }) => ({
-    id,
-    title,
-    brief,
-    want,
-    cast: customer.cast,
-    facts,
-  }));
+  const cards = good.map(({ scenario }) => {
+    const { id, title, brief, want, customer, facts } = scenario;
+    return { id, title, brief, want, cast: customer.cast, facts, minutes: minutesOf(scenario) };
+  });
   const words = Object.fromEntries(
     good.map(({ scenario, strings }) => [
       scenario.id,
       Object.fromEntries(
-        Object.entries(strings).map(([language, table]) => [language, pick(table, [...CARD_LINES, ...Object.values(scenario.facts)])]),
+        Object.entries(strings).map(([language, table]) => [
+          language,
+          pick(table, [...CARD_LINES, ...Object.values(scenario.facts)]),
+        ]),
       ),
     ]),
   );
@@ -118,6 +119,12 @@ function libraryModule(built: Map<string, Built>): string {
     `export const scenarios = { ${loaders.join(', ')} };`,
     `export const tables = { ${wordLoaders.join(', ')} };`,
   ].join('\n');
+}
+
+/** About how long a call takes to play: its longest route, at half a minute a decision. */
+function minutesOf(scenario: Scenario): number {
+  const left = longestFrom(programOf(scenario));
+  return Math.max(1, Math.round((left.get(`${scenario.start}.ringing`) ?? 0) / 2));
 }
 
 /** Structure and bounds; the words come by language. */
