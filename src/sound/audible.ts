@@ -1,4 +1,5 @@
 /** The player that is heard: moments become loops, cues become signs, lines become mumbling. */
+import type { Timers } from '../engine/countdown.ts';
 import type { Cue, Moment } from '../engine/moment.ts';
 import type { LineId, Mood } from '../scenario/types.ts';
 import { Bank } from './bank.ts';
@@ -9,7 +10,7 @@ import { Mixer, type Route } from './mixer.ts';
 import { Mumble } from './mumble.ts';
 import { mumblePlan } from './mumble-plan.ts';
 import type { Player } from './player.ts';
-import type { Schedule } from './schedule.ts';
+import { Schedule } from './schedule.ts';
 import type { Voice } from './voices.ts';
 import type { Levels } from './volume.ts';
 
@@ -30,6 +31,7 @@ const CALENDAR = 1800;
 const NUDGE_SYLLABLES = 7;
 
 export class Audible implements Player {
+  private readonly schedule: Schedule;
   private readonly mixer: Mixer;
   private readonly bank: Bank;
   private readonly mumble: Mumble;
@@ -44,12 +46,13 @@ export class Audible implements Player {
 
   constructor(
     private readonly device: Device,
-    private readonly schedule: Schedule,
+    timers: Timers,
     private readonly ears: Ears,
   ) {
-    this.mixer = new Mixer(device.context, device.out);
-    this.bank = new Bank(() => schedule.now);
-    this.mumble = new Mumble(schedule, {
+    this.schedule = new Schedule(timers);
+    this.mixer = new Mixer(device.context, device.out, ears.settings());
+    this.bank = new Bank(timers);
+    this.mumble = new Mumble(this.schedule, {
       syllable: ({ syllable, rate, pan }) => {
         if (!this.voice) return;
         this.mixer.setPlace(pan);
@@ -58,10 +61,9 @@ export class Audible implements Player {
       },
       talking: (talks) => this.mixer.duck(talks),
     });
-    this.loops = new LoopPlayer(schedule, (name, fadeIn) =>
+    this.loops = new LoopPlayer(this.schedule, (name, fadeIn) =>
       this.bank.loop(name, fadeIn, this.mixer.entrance(name.startsWith('amb') ? 'ambience' : 'sfx')),
     );
-    this.settled();
     this.woke();
   }
 

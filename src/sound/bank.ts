@@ -1,35 +1,33 @@
 /** All sounds that were needed so far. Each is fetched when it is first needed, or a moment before. */
 import { Howl } from 'howler';
+import type { Timers } from '../engine/countdown.ts';
 import { FORMATS, type Format, SOUNDS, type SoundName, spritesOf, urlOf } from './files.ts';
 import { leadTo } from './howl-node.ts';
-
-/** Ends a sound; it fades out in so many ms. */
-export type FadeOut = (ms: number) => void;
+import type { FadeOut } from './loops.ts';
 
 /** A sign that comes later than this, ms, is no longer a sign of anything. */
 const TOO_LATE = 400;
 
 export class Bank {
   private readonly howls = new Map<SoundName, Howl>();
-  private readonly now: () => number;
+  private readonly waiting = new Map<SoundName, (() => void)[]>();
+  private readonly timers: Timers;
   private formats: readonly Format[] = FORMATS;
 
-  /** @param now ms on a clock that only moves forward */
-  constructor(now: () => number) {
-    this.now = now;
+  constructor(timers: Timers) {
+    this.timers = timers;
   }
 
-  /** Fetches a sound ahead. */
+  /** Fetches sounds ahead. */
   warm(...names: SoundName[]): void {
     for (const name of names) this.get(name);
   }
 
   /** Plays a sound once: at once, or as soon as it is there, unless that is too late. */
   once(name: SoundName, to: AudioNode): void {
-    const howl = this.get(name);
-    const asked = this.now();
-    this.whenLoaded(howl, () => {
-      if (this.now() - asked <= TOO_LATE) play(howl, undefined, to);
+    const asked = this.timers.now();
+    this.whenLoaded(name, (howl) => {
+      if (this.timers.now() - asked <= TOO_LATE) play(howl, undefined, to);
     });
   }
 
@@ -41,28 +39,38 @@ export class Bank {
     if (id !== undefined) howl.rate(rate, id);
   }
 
-  /** Repeats a sound without a gap until it is ended, from the moment it is there. */
+  /** Repeats a sound without a gap until it is ended, from the moment it is there. `fadeIn` in ms. */
   loop(name: SoundName, fadeIn: number, to: AudioNode): FadeOut {
-    const howl = this.get(name);
+    const level = new GainNode(to.context, { gain: fadeIn > 0 ? 0 : 1 });
+    level.connect(to);
+    let stop = () => {};
     let ended = false;
-    let id: number | undefined;
-    this.whenLoaded(howl, () => {
+    this.whenLoaded(name, (howl) => {
       if (ended) return;
-      id = play(howl, 'loop', to);
-      if (id !== undefined && fadeIn > 0) howl.fade(0, 1, fadeIn, id);
+      const id = play(howl, 'loop', level);
+      if (id !== undefined) stop = () => howl.stop(id);
+      if (fadeIn > 0) glide(level, 1, fadeIn);
     });
     return (ms) => {
       ended = true;
-      const playing = id;
-      if (playing === undefined) return;
-      howl.fade(1, 0, ms, playing);
-      howl.once('fade', () => howl.stop(playing), playing);
+      glide(level, 0, ms);
+      this.timers.set(() => {
+        stop();
+        level.disconnect();
+      }, ms);
     };
   }
 
   close(): void {
     for (const howl of this.howls.values()) howl.unload();
     this.howls.clear();
+    this.waiting.clear();
+  }
+
+  private whenLoaded(name: SoundName, run: (howl: Howl) => void): void {
+    const howl = this.get(name);
+    if (howl.state() === 'loaded') run(howl);
+    else this.waiting.set(name, [...(this.waiting.get(name) ?? []), () => run(this.get(name))]);
   }
 
   private get(name: SoundName): Howl {
@@ -73,22 +81,29 @@ export class Bank {
       src: formats.map((format) => urlOf(name, format)),
       format: [...formats],
       sprite: spritesOf(SOUNDS[name]),
+      onload: () => this.loaded(name),
       onloaderror: () => this.failed(name, formats),
     });
     this.howls.set(name, howl);
     return howl;
   }
 
-  /** What could not be fetched is fetched again when it is needed again; what could not be read, as the other format. */
-  private failed(name: SoundName, formats: readonly Format[]): void {
-    this.howls.delete(name);
-    if (formats.length === 1) return;
-    this.formats = formats.slice(1);
+  private loaded(name: SoundName): void {
+    const waiting = this.waiting.get(name) ?? [];
+    this.waiting.delete(name);
+    for (const run of waiting) run();
   }
 
-  private whenLoaded(howl: Howl, run: () => void): void {
-    if (howl.state() === 'loaded') run();
-    else howl.once('load', run);
+  /** Tries the other format; what fails in all of them is fetched again when it is needed again. */
+  private failed(name: SoundName, formats: readonly Format[]): void {
+    this.howls.get(name)?.unload();
+    this.howls.delete(name);
+    if (formats.length === 1) {
+      this.waiting.delete(name);
+      return;
+    }
+    this.formats = formats.slice(1);
+    this.get(name);
   }
 }
 
@@ -98,4 +113,9 @@ function play(howl: Howl, sprite: string | undefined, to: AudioNode): number | u
   if (leadTo(howl, id, to)) return id;
   howl.stop(id);
   return undefined;
+}
+
+/** Nearly there (98 %) after `ms`. */
+function glide({ gain, context }: GainNode, level: number, ms: number): void {
+  gain.setTargetAtTime(level, context.currentTime, ms / 4000);
 }

@@ -2,13 +2,15 @@
 import type { LoopName, Loops } from './heard.ts';
 import type { Schedule, Stop } from './schedule.ts';
 
-/** Begins a loop and returns how to end it; both fade in so many ms. */
-export type BeginLoop = (name: LoopName, fadeIn: number) => (fadeOut: number) => void;
+/** Ends a loop; it fades out in so many ms. */
+export type FadeOut = (ms: number) => void;
+/** Begins a loop; it fades in in so many ms. */
+type Begin = (name: LoopName, fadeIn: number) => FadeOut;
 
 interface Slot {
   wanted?: LoopName;
   playing?: LoopName;
-  end?: (fadeOut: number) => void;
+  end?: FadeOut;
   waiting?: Stop;
   /** Not before, ms on the schedule's clock. */
   from: number;
@@ -21,14 +23,14 @@ const CLICKLESS = 30;
 
 export class LoopPlayer {
   private readonly schedule: Schedule;
-  private readonly begin: BeginLoop;
+  private readonly begin: Begin;
   private readonly slots: Record<keyof Loops, Slot> = {
     phone: { from: 0, fadeIn: 0, fadeOut: CLICKLESS },
     ambience: { from: 0, fadeIn: 900, fadeOut: 500 },
   };
   private held = false;
 
-  constructor(schedule: Schedule, begin: BeginLoop) {
+  constructor(schedule: Schedule, begin: Begin) {
     this.schedule = schedule;
     this.begin = begin;
   }

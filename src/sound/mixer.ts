@@ -1,5 +1,5 @@
 /** Where every sound goes through: a bus with its slider, ducking under speech, and the telephone line. */
-import { busGain, fromDecibels, type Levels } from './volume.ts';
+import { type Bus, busGain, fromDecibels, type Levels } from './volume.ts';
 
 export type Route = 'voice' | 'telephone' | 'sfx' | 'ambience' | 'music';
 
@@ -20,23 +20,29 @@ const SMOOTH_SECONDS = 0.02;
 
 export class Mixer {
   private readonly context: BaseAudioContext;
-  private readonly buses: Readonly<Record<keyof Levels['volume'], GainNode>>;
+  private readonly buses: Readonly<Record<Bus, GainNode>>;
   private readonly ducking: GainNode;
   private readonly line: AudioNode;
   private readonly place: StereoPannerNode | undefined;
 
-  constructor(context: BaseAudioContext, out: AudioNode) {
+  constructor(context: BaseAudioContext, out: AudioNode, levels: Levels) {
     this.context = context;
-    const gain = (to: AudioNode) => {
+    const gain = (to: AudioNode, value = 1) => {
       const node = context.createGain();
+      node.gain.value = value;
       node.connect(to);
       return node;
     };
-    const master = gain(out);
+    const bus = (name: Bus, to: AudioNode) => gain(to, busGain(name, levels));
+    const master = bus('master', out);
     this.ducking = gain(master);
-    const ambience = gain(this.ducking);
-    const music = gain(this.ducking);
-    this.buses = { master, voice: gain(master), sfx: gain(master), ambience, music };
+    this.buses = {
+      master,
+      voice: bus('voice', master),
+      sfx: bus('sfx', master),
+      ambience: bus('ambience', this.ducking),
+      music: bus('music', this.ducking),
+    };
     // Older Safari can't place a sound left or right; it then stays in the middle.
     this.place = 'createStereoPanner' in context ? context.createStereoPanner() : undefined;
     this.place?.connect(this.buses.voice);

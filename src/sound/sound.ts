@@ -4,7 +4,6 @@ import type { Moment, Presenter } from '../engine/moment.ts';
 import { Audible, type Ears } from './audible.ts';
 import { openDevice } from './device.ts';
 import { type Player, SILENCE } from './player.ts';
-import { Schedule } from './schedule.ts';
 import { castVoice } from './voices.ts';
 
 export interface SoundOptions extends Omit<Ears, 'voiceOf'> {
@@ -88,8 +87,11 @@ class WaitingSound implements Sound {
         onUnavailable();
       },
     });
-    if (!device) return onUnavailable();
-    audible = new Audible(device, new Schedule(timers), { ...this.options, voiceOf });
+    if (!device) {
+      onUnavailable();
+      return;
+    }
+    audible = new Audible(device, timers, { ...this.options, voiceOf });
     this.player = audible;
     audible.setPaused(this.paused);
     if (this.moment) audible.present(this.moment);

@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Cue } from '../../src/engine/moment.ts';
+import { loopsOf, signOf } from '../../src/sound/heard.ts';
+import { busGain, fromDecibels, gainOf } from '../../src/sound/volume.ts';
+
+describe('what sounds as long as something is so', () => {
+  test.each([
+    ['ringing', 'customer', 'home', { phone: 'ring', ambience: 'amb_office' }],
+    ['ringing', 'learner', 'home', { phone: 'ringback', ambience: 'amb_office' }],
+    ['talking', 'customer', 'home', { ambience: 'amb_home' }],
+    ['talking', 'learner', 'desk', { ambience: 'amb_office' }],
+    ['talking', 'customer', 'showroom', { ambience: 'amb_office' }],
+    ['ended', 'customer', 'home', {}],
+  ] as const)('%s, from %s, at %s', (phase, from, setting, loops) => {
+    expect(loopsOf({ phase, from, setting })).toEqual(loops);
+  });
+});
+
+describe('what sounds when something happens', () => {
+  test.each<[Cue, string | undefined]>([
+    [{ type: 'pickup' }, 'pickup'],
+    [{ type: 'hangup' }, 'hangup'],
+    [{ type: 'calendar', when: 'a' }, 'page'],
+    [{ type: 'wait', minutes: 3, explained: true }, 'tick'],
+    [{ type: 'promise', promise: 'bank', status: 'open' }, 'chime'],
+    [{ type: 'promise', promise: 'bank', status: 'kept' }, 'chime'],
+    [{ type: 'promise', promise: 'bank', status: 'broken' }, undefined],
+    [{ type: 'mood', from: 'sad', to: 'relieved', step: 3, change: 1 }, 'mood_up'],
+    [{ type: 'mood', from: 'neutral', to: 'angry', step: 0, change: -1 }, 'mood_down'],
+    [{ type: 'mood', from: 'neutral', to: 'doubtful', step: 2, change: 0 }, undefined],
+    [{ type: 'sound', sound: 'hangup_slam' }, 'hangup_slam'],
+    [{ type: 'sound', sound: 'toString' }, undefined],
+    [{ type: 'camera', camera: 'near' }, undefined],
+  ])('%o', (cue, sign) => {
+    expect(signOf(cue, 'neutral')).toBe(sign);
+  });
+
+  it('throws the receiver down in anger', () => {
+    expect(signOf({ type: 'hangup' }, 'angry')).toBe('hangup_slam');
+  });
+});
+
+describe('a slider', () => {
+  it('is silent at 0, full at 100, and half as loud half way: 10 dB down', () => {
+    expect(gainOf(0)).toBe(0);
+    expect(gainOf(100)).toBe(1);
+    expect(gainOf(50)).toBeCloseTo(fromDecibels(-10), 2);
+  });
+
+  it('takes what is out of bounds for the bound', () => {
+    expect(gainOf(-5)).toBe(0);
+    expect(gainOf(400)).toBe(1);
+  });
+
+  it('is overruled by mute for everything, through the master', () => {
+    const volume = { master: 80, voice: 70, sfx: 80, ambience: 50, music: 60 };
+    expect(busGain('master', { volume, muted: true })).toBe(0);
+    expect(busGain('voice', { volume, muted: true })).toBe(gainOf(70));
+    expect(busGain('master', { volume, muted: false })).toBe(gainOf(80));
+  });
+});
