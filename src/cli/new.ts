@@ -36,7 +36,7 @@ export function main(args: readonly string[], root = process.cwd()): number {
 }
 
 /** What an author reads in the manual is what they get: the first whole scenario in it, under another name. */
-export function exampleOf(manual: string, id: string): string {
+function exampleOf(manual: string, id: string): string {
   const [, example] =
     /```yaml\n(# yaml-language-server:[\s\S]*?)```/.exec(manual.replaceAll('\r\n', '\n')) ?? [];
   if (!example) throw new Error('scenarios/README.md has no whole scenario to copy.');
