@@ -37,10 +37,8 @@ function importsOf(file: string): Import[] {
     /(?:import|export)\s+(type\s+)?([^'";]*?from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
   return [...text.matchAll(pattern)].map((match) => {
     const names = /\{([^}]*)\}/.exec(match[2] ?? '')?.[1];
-    const inline =
-      names !== undefined &&
-      names.split(',').every((name) => !name.trim() || name.trim().startsWith('type '));
-    return { from: file, type: Boolean(match[1]) || inline, target: match[3] ?? match[4] ?? '' };
+    const inline = names?.split(',').every((name) => !name.trim() || name.trim().startsWith('type '));
+    return { from: file, type: Boolean(match[1]) || inline === true, target: match[3] ?? match[4] ?? '' };
   });
 }
 

@@ -28,6 +28,9 @@ export interface BestQuality {
   situations: number;
 }
 
+/** Where a graph was cut off, anything may still be reached. */
+const HIGHEST = 100;
+
 /** Two qualities nearer than this are the same grade to every decimal that is shown. */
 const EPSILON = 1e-9;
 
@@ -112,7 +115,10 @@ class Search {
   private atMost(dimension: Dimension, point: Point, tallies: Tallies): number {
     const { graph, most, bounds } = this.solutions[dimension];
     const node = graph.find(point, tallies[dimension]);
-    return anchored(node === undefined ? 100 : (most[node] ?? 100), bounds);
+    const known = node === undefined ? undefined : most[node];
+    if (known === undefined && graph.exact)
+      throw new Error(`'${point.at}' is missing from the graph of ${dimension}.`);
+    return anchored(known ?? HIGHEST, bounds);
   }
 
   private key({ point, tallies }: Branch): string {

@@ -121,6 +121,7 @@ function endingOdds(program: Program, budget: number): Record<string, number> {
   ]);
   const graph = explore<null>(program, {
     wanted,
+    endings: true,
     start: null,
     keyOf: () => '',
     weigh: (beat, situation) => offered(program, beat, situation).map((choice) => ({ choice, tally: null })),

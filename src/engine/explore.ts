@@ -7,11 +7,13 @@ import { livenessOf, type Part } from './liveness.ts';
 import type { Program, ProgramBeat } from './program.ts';
 import { type Projector, projectorOf } from './project.ts';
 import type { Point, Situation } from './situation.ts';
-import { apply, begin, endingAt, follow, ringingCall, step } from './step.ts';
+import { apply, begin, follow, ringingCall, step } from './step.ts';
 
 export interface Rules<Tally> {
   /** Parts of the situation that matter at the end. */
   wanted: readonly Part[];
+  /** Does it matter which ending it was? Otherwise two endings with the same parts are one. */
+  endings?: boolean;
   start: Tally;
   /** Equal keys may be merged. */
   keyOf(tally: Tally): string;
@@ -51,7 +53,7 @@ class Explorer<Tally> {
     private readonly program: Program,
     private readonly rules: Rules<Tally>,
   ) {
-    this.keyer = pointKeyer(program, rules.wanted);
+    this.keyer = pointKeyer(program, rules.wanted, rules.endings);
   }
 
   run(): Graph<Tally> {
@@ -87,14 +89,19 @@ class Explorer<Tally> {
 }
 
 /** A point as text, down to what is live there. */
-export function pointKeyer(program: Program, wanted: readonly Part[]): (point: Point) => string {
+export function pointKeyer(
+  program: Program,
+  wanted: readonly Part[],
+  endings = false,
+): (point: Point) => string {
   const live = livenessOf(program, wanted);
   const atEnd = projectorOf(new Set(wanted));
   const projectors = new Map<string, Projector>();
   for (const [path, parts] of live) projectors.set(path, projectorOf(parts));
   return (point) => {
-    const ended = endingAt(point.at) !== undefined;
-    return `${point.at}/${(ended ? atEnd : (projectors.get(point.at) ?? atEnd))(point.situation)}`;
+    const projector = projectors.get(point.at);
+    if (projector) return `${point.at}/${projector(point.situation)}`;
+    return `${endings ? point.at : 'end'}/${atEnd(point.situation)}`;
   };
 }
 

@@ -35,7 +35,6 @@ const SETTLED = new Set<PromiseStatus>([
 const UNREPAIRED = new Set<PromiseStatus>(['broken', 'denied', 'late-silent']);
 
 export const isSettled = (status: PromiseStatus): boolean => SETTLED.has(status);
-export const isUnrepaired = (status: PromiseStatus): boolean => UNREPAIRED.has(status);
 
 /** Worth in tenths, -10..10. */
 export function worth(status: PromiseStatus, firmness: PromiseSpec['firmness']): number {

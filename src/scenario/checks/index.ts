@@ -4,12 +4,21 @@ import { flagUnread, flagUnset } from './flags.ts';
 import { promiseNeverBroken, promiseNeverKept, promiseNeverMade, promiseNoDue } from './promises.ts';
 import { unknownName, unknownTarget } from './references.ts';
 import type { Rule } from './rule.ts';
-import { choiceCount, endingNever, endlessTelling, oneWayOn, reservedName, unreachable } from './shape.ts';
+import {
+  choiceCount,
+  endingNever,
+  endlessTelling,
+  oneWayOn,
+  reservedName,
+  twoVoices,
+  unreachable,
+} from './shape.ts';
 import { lostText, placeholders, textMissing, textOrphan, textStale, tooLong } from './texts.ts';
 
 export const RULES: readonly Rule[] = [
   lostText,
   oneWayOn,
+  twoVoices,
   reservedName,
   unknownTarget,
   unknownName,

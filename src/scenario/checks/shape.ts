@@ -50,6 +50,31 @@ function* exactlyOne(at: Path, who: string, thing: object, keys: string[]): Gene
       };
 }
 
+export const twoVoices: Rule = {
+  code: 'beat/two-voices',
+  severity: 'error',
+  meaning: {
+    nl: "Een beat heeft een stem: de klant ('says') of de verteller ('scene'). Maak er twee beats van: eerst de scène, met 'to', dan wat de klant zegt.",
+    en: "A beat has one voice: the customer ('says') or the narrator ('scene'). Make it two beats: first the scene, with 'to', then what the customer says.",
+  },
+  example: {
+    file: 'scenario',
+    replace: ['        says: "Daar bent u."', '        says: "Daar bent u."\n        scene: "Ze neemt op."'],
+  },
+  *check({ scenario }) {
+    for (const { path, beat } of beatsOf(scenario)) {
+      const both = (told: { says?: string; scene?: string }) =>
+        told.says !== undefined && told.scene !== undefined;
+      if (both(beat) || beat.variants.some((variant) => both({ ...beat, ...variant })))
+        yield {
+          at: beatAt(path),
+          nl: `beat '${beat.id}' heeft 'says' en 'scene'. Zet de scène in een eigen beat, met 'to: ${beat.id}'.`,
+          en: `beat '${beat.id}' has 'says' and 'scene'. Put the scene in a beat of its own, with 'to: ${beat.id}'.`,
+        };
+    }
+  },
+};
+
 export const choiceCount: Rule = {
   code: 'beat/choices',
   severity: 'error',

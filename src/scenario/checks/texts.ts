@@ -13,7 +13,7 @@ export const textMissing: Rule = {
   *check({ words, translations }) {
     for (const [language, { entries }] of Object.entries(translations))
       for (const id of Object.keys(words))
-        if (!entries[id])
+        if (!translated(entries[id], language))
           yield {
             in: language,
             at: [],
@@ -163,6 +163,10 @@ export const lostText: Rule = {
     }
   },
 };
+
+function translated(entry: { nl: string; en: string } | undefined, language: string): boolean {
+  return Boolean(entry && (language === 'nl' ? entry.nl : entry.en).trim());
+}
 
 function namesIn(text: string): string[] {
   return [...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1] ?? '').sort();
