@@ -18,7 +18,7 @@ const MAY: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['lit', '@fontsource-variable'],
   },
   app: { own: ['scenario', 'engine', 'assess', 'text', 'save', 'types:overlay'], packages: ['xstate'] },
-  cli: { own: ['scenario', 'engine', 'assess', 'text'], packages: ['vite'] },
+  cli: { own: ['scenario', 'engine', 'assess', 'text'], packages: ['vite', 'xstate', 'playwright-core'] },
 };
 
 interface Import {

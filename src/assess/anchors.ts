@@ -13,6 +13,8 @@ const BEHAVIOUR_WEIGHT: Record<Dimension, number> = {
 
 /** Where a blind clicker lands on the scale. */
 const BLIND = 25;
+/** Two sums of the same numbers in another order differ by less than this. */
+const SAME = 1e-9;
 /** Mean and weakest dimension in the quality, `scoring.md` 2.6 step 5 (design). */
 const MEAN_SHARE = 0.8;
 
@@ -58,16 +60,13 @@ export function combined(
   return weight * behaviourOf(tally) + (1 - weight) * scale(outcome, least, most);
 }
 
-/** D_d = 25 + 75·(P − r)/(U − r) above the blind clicker, 25·P/r below; 0..100. */
+/**
+ * D_d = 25 + 75·(P − r)/(U − r) above the blind clicker, 25·P/r below; 0..100.
+ * Where every route is worth the same there is nothing to do better, and D is 100.
+ */
 export function anchored(p: number, { blind, most }: Pick<DimensionBounds, 'blind' | 'most'>): number {
-  const d =
-    p >= blind
-      ? most > blind
-        ? BLIND + ((100 - BLIND) * (p - blind)) / (most - blind)
-        : 100
-      : blind > 0
-        ? (BLIND * p) / blind
-        : 0;
+  if (most - blind <= SAME) return 100;
+  const d = p >= blind ? BLIND + ((100 - BLIND) * (p - blind)) / (most - blind) : (BLIND * p) / blind;
   return Math.max(0, Math.min(100, d));
 }
 
