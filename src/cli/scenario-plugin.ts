@@ -49,10 +49,12 @@ export function scenarioPlugin(root: string): Plugin {
       const [scenario = '', language = ''] = name.slice(WORDS.length).split('/');
       return json(all().get(scenario)?.bundle?.strings[language] ?? {});
     },
+    // The page is told below, and goes on playing; Vite itself would load it anew.
+    handleHotUpdate: ({ file }) => (isScenario(file) ? [] : undefined),
     configureServer(server) {
       server.watcher.add(`${root}/scenarios`);
-      server.watcher.on('change', (file) => {
-        if (!/[\\/]scenarios[\\/].*\.yaml$/.test(file)) return;
+      server.watcher.on('all', (_event, file) => {
+        if (!isScenario(file)) return;
         const id = relative(`${root}/scenarios`, file).split(/[\\/]/)[0] ?? '';
         built = undefined;
         refresh(server, id, all().get(id));
@@ -60,6 +62,8 @@ export function scenarioPlugin(root: string): Plugin {
     },
   };
 }
+
+const isScenario = (file: string): boolean => /[\\/]scenarios[\\/].*\.yaml$/.test(file);
 
 function build(root: string, folder: Folder): Built {
   const { bundle, diagnostics } = readScenario(folder.files);
