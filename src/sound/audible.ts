@@ -73,10 +73,8 @@ export class Audible implements Player {
     this.moment = moment;
     this.voice = this.ears.voiceOf(moment.cast);
     if (moment.phase === 'talking') this.lastMood = moment.mood;
-    if (moment.phase === 'ringing') {
-      this.silentUntil = 0;
-      this.bank.warm('pickup', `mumble_${this.voice.set}`);
-    }
+    if (moment.phase === 'ringing') this.silentUntil = 0;
+    if (moment.phase !== 'ended') this.bank.warm('pickup', `mumble_${this.voice.set}`);
     if (moment.phase === 'talking') this.bank.warm('hangup', 'mood_up', 'mood_down', 'chime');
     this.loops.want(loopsOf(moment));
   }

@@ -11,7 +11,7 @@ export interface Device {
   close(): void;
 }
 
-export interface DeviceEvents {
+interface DeviceEvents {
   /** It began to run, or was taken away: by a call on the learner's own telephone, for one. */
   changed(): void;
   /** It broke and will not come back. */

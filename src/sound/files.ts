@@ -8,7 +8,7 @@ export type SoundName = LoopName | SignName | `mumble_${VoiceSet}`;
 export const FORMATS = ['webm', 'm4a'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface SoundFile {
+interface SoundFile {
   milliseconds: number;
   /** Start and length in ms of what is repeated. */
   loop?: number[];

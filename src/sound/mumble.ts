@@ -2,7 +2,7 @@
 import type { Syllable } from './mumble-plan.ts';
 import type { Schedule, Stop } from './schedule.ts';
 
-export interface MumbleEvents {
+interface MumbleEvents {
   syllable(syllable: Syllable): void;
   /** A line begins or is over. */
   talking(talks: boolean): void;

@@ -24,7 +24,15 @@ const SCRIPTS = [
   { script: 'phone.mjs', makers: phone, target: -20, over: 'momentary', opus: '48k', aac: '80k' },
   { script: 'signs.mjs', makers: signs, target: -20, over: 'momentary', opus: '40k', aac: '64k' },
   { script: 'rooms.mjs', makers: rooms, target: -34, over: 'integrated', opus: '36k', aac: '56k' },
-  { script: 'voices.mjs', makers: voices, target: -21, over: 'momentary', opus: '32k', aac: '48k', mono: true },
+  {
+    script: 'voices.mjs',
+    makers: voices,
+    target: -24,
+    over: 'telephone',
+    opus: '32k',
+    aac: '48k',
+    mono: true,
+  },
 ];
 const EXCEPTIONS = {
   ring: { target: -18 },

@@ -11,7 +11,13 @@ export function ring() {
   const melody = [76, 79, 83, 79, 76, 79, 83, 88];
   melody.forEach((midi, i) => {
     const at = (i < 4 ? 0 : 0.55) + (i % 4) * 0.11;
-    mix(signal, { at, lasts: 0.9, wave: mallet(note(midi), 0.32, 0.4), gain: 0.8, pan: i % 2 ? 0.25 : -0.25 });
+    mix(signal, {
+      at,
+      lasts: 0.9,
+      wave: mallet(note(midi), 0.32, 0.4),
+      gain: 0.8,
+      pan: i % 2 ? 0.25 : -0.25,
+    });
     mix(signal, { at, lasts: 0.9, wave: mallet(note(midi - 12), 0.3, 0.2), gain: 0.35 });
   });
   return inRoom(signal, { amount: 0.12, size: 0.7 });

@@ -12,7 +12,13 @@ const OFFICE_SECONDS = 16;
 /** A quiet room with a clock, and birds behind the window. */
 export function amb_home() {
   const signal = silence(HOME_SECONDS, { loops: true });
-  addNoise(signal, 91, 0.3, () => lowPass(180), () => lowPass(300));
+  addNoise(
+    signal,
+    91,
+    0.3,
+    () => lowPass(180),
+    () => lowPass(300),
+  );
   for (let second = 0; second < HOME_SECONDS; second++)
     mix(signal, {
       at: second + 0.02,
@@ -43,11 +49,21 @@ export function amb_office() {
   const people = silence(OFFICE_SECONDS, { loops: true });
   const chance = chanceFrom(71);
   for (let person = 0; person < 6; person++) murmur(people, chance, person);
-  filtered(people, () => lowPass(1500), () => highPass(160));
+  filtered(
+    people,
+    () => lowPass(1500),
+    () => highPass(160),
+  );
   inRoom(people, { amount: 0.5, size: 1.3, damp: 2200 });
   typing(people, chanceFrom(72));
   const signal = silence(OFFICE_SECONDS, { loops: true });
-  addNoise(signal, 73, 0.28, () => lowPass(220), () => lowPass(420));
+  addNoise(
+    signal,
+    73,
+    0.28,
+    () => lowPass(220),
+    () => lowPass(420),
+  );
   addNoise(signal, 74, 0.006, () => bandPass(2600, 0.4));
   return addTo(signal, people);
 }

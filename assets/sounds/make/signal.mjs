@@ -45,13 +45,25 @@ export function addTo(signal, other) {
   return signal;
 }
 
+export function louder(signal, factor) {
+  for (const channel of [signal.left, signal.right])
+    for (let i = 0; i < channel.length; i++) channel[i] *= factor;
+  return signal;
+}
+
+/** Root mean square over `seconds`, those in which something sounds. */
+export function rms({ left, right }, seconds) {
+  let power = 0;
+  for (let i = 0; i < left.length; i++) power += (left[i] ** 2 + right[i] ** 2) / 2;
+  return Math.sqrt(power / (seconds * RATE));
+}
+
 /** A loop with the end of itself before it and its beginning after it: codecs blur edges, these may be blurred. */
 export function withRoll({ left, right }, seconds) {
   const roll = Math.round(seconds * RATE);
   const rolled = (channel) => {
     const result = new Float32Array(channel.length + 2 * roll);
-    for (let i = 0; i < result.length; i++)
-      result[i] = channel[(i - roll + channel.length) % channel.length];
+    for (let i = 0; i < result.length; i++) result[i] = channel[(i - roll + channel.length) % channel.length];
     return result;
   };
   return { left: rolled(left), right: rolled(right), loops: false };

@@ -1,6 +1,6 @@
 /** Small signs of what just happened: a promise, a mood that turns, days and minutes that pass. */
 import { noiseFrom } from './chance.mjs';
-import { bandPass, highPass, lowPass, filtered } from './filters.mjs';
+import { bandPass, filtered, highPass, lowPass } from './filters.mjs';
 import { bell, dying, gliding, mallet, note, swell } from './instruments.mjs';
 import { inRoom } from './room.mjs';
 import { mix, silence } from './signal.mjs';
@@ -27,7 +27,10 @@ export function mood_down() {
   const signal = silence(0.6);
   const fall = gliding(430, -640);
   mix(signal, { lasts: 0.42, wave: (t) => fall(t) * swell(t, 0.42, 0.02, 0.3) * 0.4 });
-  return inRoom(filtered(signal, () => lowPass(1800)), { amount: 0.12, size: 0.7 });
+  return inRoom(
+    filtered(signal, () => lowPass(1800)),
+    { amount: 0.12, size: 0.7 },
+  );
 }
 
 /** A page of a block calendar: the sweep through the air, then paper on paper. */

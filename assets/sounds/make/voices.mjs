@@ -1,7 +1,7 @@
 /** Four voices that say nothing: eight syllables each, one file each, to be strung together into a line. */
 import { chanceFrom } from './chance.mjs';
 import { filtered, highPass, lowPass } from './filters.mjs';
-import { silence } from './signal.mjs';
+import { addTo, louder, rms, silence } from './signal.mjs';
 import { syllable } from './speech.mjs';
 
 /** Vowels from and to. The game picks by the first: see `src/sound/mumble-plan.ts`. */
@@ -11,6 +11,8 @@ const SPACING = 0.3;
 /** Seconds of room around a syllable, since decoders don't agree on where a file begins. */
 const BEFORE = 0.01;
 const AFTER = 0.04;
+/** Hz under which a voice is thinned: a telephone would take it away, and a man's voice is mostly there. */
+const CHEST = 240;
 const SEED = 101;
 
 function voice(pitch, scale) {
@@ -19,7 +21,8 @@ function voice(pitch, scale) {
   const sprites = SYLLABLES.map(([from, to], i) => {
     const at = i * SPACING + 2 * BEFORE;
     const lasts = 0.15 + chance() * 0.05;
-    syllable(signal, {
+    const spoken = silence(SYLLABLES.length * SPACING);
+    syllable(spoken, {
       at,
       lasts,
       pitch: pitch * (0.96 + chance() * 0.08),
@@ -27,13 +30,22 @@ function voice(pitch, scale) {
       to,
       glide: chance() * 0.14 - 0.08,
       scale,
-      gain: 1.2,
       consonant: i % 3 ? 0.7 : 0.25,
       seed: i + 7,
     });
+    // An i is softer than an a by nature; in a line that sounds like stumbling.
+    addTo(signal, louder(spoken, 1 / rms(spoken, lasts)));
     return [at - BEFORE, BEFORE + lasts + AFTER];
   });
-  return { ...filtered(signal, () => highPass(90), () => lowPass(5200)), sprites };
+  return {
+    ...filtered(
+      signal,
+      () => highPass(CHEST),
+      () => highPass(CHEST),
+      () => lowPass(5200),
+    ),
+    sprites,
+  };
 }
 
 export const mumble_man_low = () => voice(104, 0.95);
