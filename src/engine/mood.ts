@@ -5,6 +5,8 @@ import type { Situation } from './situation.ts';
 /** Relief and surprise show a change: this many tenths of tension at once. */
 const FALL = 130;
 const LEAP = 130;
+/** Delight too: trust that grows this much at once. A face that beams all through a call means nothing any more. */
+const GIFT = 50;
 
 /** @param before the situation one step earlier; without it there is no relief or surprise to show */
 export function moodOf(now: Situation, before?: Situation): Mood {
@@ -15,7 +17,7 @@ export function moodOf(now: Situation, before?: Situation): Mood {
   if (tension >= 480) return trust < 350 ? 'sad' : 'impatient';
   if (before && before.tension - tension >= FALL) return 'relieved';
   if (trust < 350) return tension >= 350 ? 'sad' : 'doubtful';
-  if (tension <= 80 && trust >= 720) return 'delighted';
+  if (before && trust - before.trust >= GIFT && tension <= 100 && trust >= 700) return 'delighted';
   if (tension <= 220 && trust >= 540) return 'friendly';
   if (tension >= 380) return 'doubtful';
   return 'neutral';

@@ -20,7 +20,7 @@ function build(broken: string) {
   const context = { addWatchFile: () => {}, warn: (message: string) => warnings.push(message) };
   const plugin = scenarioPlugin(root);
   const load = (id: string) =>
-    (plugin.load as (this: typeof context, id: string) => string).call(context, `\0${id}`);
+    (plugin.load as unknown as (this: typeof context, id: string) => string).call(context, `\0${id}`);
   const value = <T>(name: string): T =>
     JSON.parse(new RegExp(`export const ${name} = (.*);`).exec(load('virtual:library'))?.[1] ?? '');
   return { load, value, warnings };
