@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { quietly } from './quiet.ts';
 import type { Row } from './row.ts';
 
 export async function measureCore(root: string, scratch: string): Promise<Row[]> {
@@ -20,7 +21,12 @@ export async function measureCore(root: string, scratch: string): Promise<Row[]>
       rolldownOptions: { output: { entryFileNames: 'core.mjs' } },
     },
   });
-  const { status, stdout, error } = spawnSync(process.execPath, [join(out, 'core.mjs')], {
+  const { value, remark } = await quietly(async () => run(root, join(out, 'core.mjs')));
+  return remark ? value.map((row) => ({ ...row, remark: `${row.remark ?? ''} ${remark}`.trim() })) : value;
+}
+
+function run(root: string, program: string): Row[] {
+  const { status, stdout, error } = spawnSync(process.execPath, [program], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
