@@ -37,6 +37,7 @@ const game = new Game({
     stage?.setPaused(paused);
     sound?.setPaused(paused);
   },
+  hushed: () => sound?.hush(),
 });
 
 text.ready.catch(() => game.notify({ id: 'language-failed', actions: [] })).then(open);
@@ -44,10 +45,13 @@ text.ready.catch(() => game.notify({ id: 'language-failed', actions: [] })).then
 async function open(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#overlay');
   if (!root) throw new Error('The page has no #overlay to draw in.');
-  void game.start(createOverlay(root, text, game.act), location.hash.slice(1));
   document.addEventListener('visibilitychange', () => document.hidden && game.hide());
   onGesture(hear);
-  afterFirstPaint(draw);
+  await game.start(createOverlay(root, text, game.act), location.hash.slice(1));
+  await nextPaint();
+  void import('./overlay/styles/letters.css');
+  void game.remember();
+  await draw();
 }
 
 /** Everything that is only to be looked at comes after the first screen can be used. */
@@ -89,8 +93,12 @@ function motionOf(now: Settings): 'full' | 'reduced' {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full';
 }
 
-function afterFirstPaint(run: () => Promise<void>): void {
-  requestAnimationFrame(() => setTimeout(() => void run(), 0));
+/** A hidden page is never painted; it should not wait for ever. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, 1000);
+  });
 }
 
 function onGesture(run: () => Promise<void>): void {

@@ -2,13 +2,12 @@
  * The shell around the calls. It takes the overlay's actions, keeps the screen, the running call and the notices,
  * and has everything drawn again from one view.
  */
-import { createActor } from 'xstate';
 import type { Bounds } from '../assess/anchors.ts';
 import type { Presenter } from '../engine/moment.ts';
 import { stepsBefore } from '../engine/transcript.ts';
 import type { Action, Notice, Overlay, Screen, Settings, View } from '../overlay/view.ts';
 import type { SavedRun } from '../save/run.ts';
-import type { ScenarioBundle } from '../scenario/types.ts';
+import type { Scenario, ScenarioBundle } from '../scenario/types.ts';
 import { History } from './history.ts';
 import { Library, type Loaded } from './library.ts';
 import type { Outside } from './outside.ts';
@@ -16,14 +15,15 @@ import type { Play } from './play.ts';
 import { Running } from './running.ts';
 import { runFrom } from './runs.ts';
 import { DEFAULTS, forgetSettings, merge, saveSettings } from './settings.ts';
-import { shellMachine } from './shell.ts';
+import type { Shell, ShellEvent } from './shell.ts';
 import { viewOf } from './view-of.ts';
 
 export class Game {
   private readonly library: Library;
   private readonly history: History;
   private readonly running: Running;
-  private readonly shell = createActor(shellMachine);
+  /** Comes with the first scenario: until one is opened there is only the start screen. */
+  private shell: Shell | undefined;
   private overlay: Overlay | undefined;
   private settings: Settings;
   private opened: Loaded | undefined;
@@ -41,14 +41,22 @@ export class Game {
       save: (run) => this.save(run),
       judged: (play) => this.judged(play),
     });
-    this.shell.start();
   }
 
+  /** Settles when the first screen can be used. */
   async start(overlay: Overlay, wanted?: string): Promise<void> {
     this.overlay = overlay;
     this.draw();
     if (wanted && this.library.has(wanted)) await this.open(wanted);
-    await this.remember();
+  }
+
+  /** What was kept from earlier; the game is usable before it is known. */
+  async remember(): Promise<void> {
+    const { lasting, setAside } = await this.history.load();
+    if (!lasting) this.notify({ id: 'storage-none', actions: [] });
+    if (setAside.length > 0)
+      this.notify({ id: 'save-damaged', values: { names: setAside.join(', ') }, actions: [] });
+    this.draw();
   }
 
   act = (action: Action): void => {
@@ -115,6 +123,8 @@ export class Game {
         return this.discard();
       case 'intent':
         return this.running.play?.send(action.intent);
+      case 'hush':
+        return this.outside.hushed();
       case 'pause':
       case 'continue':
         return this.hold(action.type);
@@ -136,12 +146,17 @@ export class Game {
   }
 
   private get screen(): Screen {
-    const { value } = this.shell.getSnapshot();
+    const value = this.shell?.getSnapshot().value ?? 'start';
     return typeof value === 'string' ? (value as Screen) : 'call';
   }
 
   private get paused(): boolean {
-    return this.shell.getSnapshot().matches({ call: 'paused' });
+    return this.shell?.getSnapshot().matches({ call: 'paused' }) ?? false;
+  }
+
+  private go(event: ShellEvent): void {
+    this.shell ??= this.opened?.kit.startShell();
+    this.shell?.send(event);
   }
 
   private async open(id: string): Promise<void> {
@@ -158,16 +173,12 @@ export class Game {
       });
     }
     this.outside.text.useScenario(id);
-    this.shell.send({ type: 'open' });
+    this.go({ type: 'open' });
     this.draw();
   }
 
   private anew(): void {
-    if (this.opened)
-      this.begin(
-        this.opened,
-        runFrom(this.opened.program.scenario, this.outside.newId(), this.outside.today()),
-      );
+    if (this.opened) this.begin(this.opened, this.fresh(this.opened.program.scenario));
   }
 
   private async resume(): Promise<void> {
@@ -192,21 +203,25 @@ export class Game {
     await this.open(run.transcript.scenario);
     if (!this.opened) return;
     const { scenario } = this.opened.program;
-    await this.history.put(runFrom(scenario, this.outside.newId(), this.outside.today()));
+    await this.history.put(this.fresh(scenario));
     await this.history.refresh();
     this.draw();
+  }
+
+  private fresh(scenario: Scenario, steps?: SavedRun['transcript']['steps']): SavedRun {
+    return runFrom(scenario, this.outside.newId(), this.outside.today(), steps);
   }
 
   private begin(loaded: Loaded, run: SavedRun): void {
     this.opened = loaded;
     this.running.begin(loaded, run);
-    this.shell.send({ type: 'begin' });
+    this.go({ type: 'begin' });
     this.draw();
   }
 
   private async judged(play: Play): Promise<void> {
     await this.history.gradeFirst([play.loaded.program.scenario.id]);
-    this.shell.send({ type: 'ended' });
+    this.go({ type: 'ended' });
     this.draw();
   }
 
@@ -220,14 +235,14 @@ export class Game {
   }
 
   private hold(type: 'pause' | 'continue'): void {
-    this.shell.send({ type });
+    this.go({ type });
     this.running.hold(this.paused);
     this.draw();
   }
 
   private async home(): Promise<void> {
     this.running.leave();
-    this.shell.send({ type: 'home' });
+    this.go({ type: 'home' });
     this.draw();
     await this.history.refresh();
     this.draw();
@@ -242,12 +257,7 @@ export class Game {
   private retry(from: number): void {
     const { play } = this.running;
     if (!play) return;
-    const run = runFrom(
-      play.loaded.program.scenario,
-      this.outside.newId(),
-      this.outside.today(),
-      stepsBefore(play.steps, from),
-    );
+    const run = this.fresh(play.loaded.program.scenario, stepsBefore(play.steps, from));
     this.begin(play.loaded, { ...run, forkedFrom: { run: play.saved.id, decision: from } });
   }
 
@@ -278,15 +288,6 @@ export class Game {
     this.outside.settled(this.settings);
     this.notify({ id: 'wiped', actions: [] });
     await this.home();
-  }
-
-  /** What was kept from earlier; the game is usable before it is known. */
-  private async remember(): Promise<void> {
-    const { lasting, setAside } = await this.history.load();
-    if (!lasting) this.notify({ id: 'storage-none', actions: [] });
-    if (setAside.length > 0)
-      this.notify({ id: 'save-damaged', values: { names: setAside.join(', ') }, actions: [] });
-    this.draw();
   }
 
   private draw(): void {

@@ -17,4 +17,6 @@ export interface Outside {
   /** Told when the settings change, and when the call is paused or goes on. */
   settled(settings: Settings): void;
   held(paused: boolean): void;
+  /** The learner has read the line: whoever speaks may stop. */
+  hushed(): void;
 }

@@ -1,5 +1,5 @@
 /** Which screen is on, as a machine: start → briefing → call → debrief. */
-import { setup } from 'xstate';
+import { type Actor, createActor, setup } from 'xstate';
 
 export type ShellEvent =
   | { type: 'open' }
@@ -26,3 +26,9 @@ export const shellMachine = setup({ types: { events: {} as ShellEvent } }).creat
     debrief: { on: { open: 'briefing', begin: 'call', home: 'start' } },
   },
 });
+
+export type Shell = Actor<typeof shellMachine>;
+
+export function startShell(): Shell {
+  return createActor(shellMachine).start();
+}

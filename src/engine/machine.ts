@@ -16,13 +16,24 @@ interface ChoiceParams {
   choice: string;
 }
 
-export type CallMachine = ReturnType<typeof machineOf>;
+export type CallMachine = ReturnType<typeof compile>;
 
 export const chooseEvent = (beat: string, choice: string): CallEvent => ({
   type: `choose.${beat}.${choice}`,
 });
 
-export function machineOf(program: Program) {
+const compiled = new WeakMap<Program, CallMachine>();
+
+/** Compiled once for each program, however often it is played. */
+export function machineOf(program: Program): CallMachine {
+  const known = compiled.get(program);
+  if (known) return known;
+  const machine = compile(program);
+  compiled.set(program, machine);
+  return machine;
+}
+
+function compile(program: Program) {
   const find = ({ beat, choice }: ChoiceParams) => {
     const found = program.beats.get(beat);
     const picked = found?.beat.choices?.find((c) => c.id === choice);

@@ -86,6 +86,8 @@ export type Action =
   | { type: 'discard' }
   | { type: 'begin' }
   | { type: 'intent'; intent: Intent }
+  /** The rest of the line was put on screen at once. */
+  | { type: 'hush' }
   | { type: 'pause' }
   | { type: 'continue' }
   | { type: 'leave' }

@@ -46,6 +46,7 @@ function open(store: RunStore = memoryStore()) {
     newId: () => `run-${++id}`,
     settled: () => {},
     held: (paused) => held.push(paused),
+    hushed: () => {},
   });
   const now = (): View => {
     if (!view) throw new Error('nothing was drawn yet');
@@ -53,12 +54,14 @@ function open(store: RunStore = memoryStore()) {
   };
   const act = (action: Action) => game.act(action);
   const until = (check: (view: View) => boolean) => vi.waitFor(() => expect(check(now())).toBe(true));
-  const started = game.start({
-    show: (shown) => {
-      view = shown;
-    },
-    perform: () => {},
-  });
+  const started = game
+    .start({
+      show: (shown) => {
+        view = shown;
+      },
+      perform: () => {},
+    })
+    .then(() => game.remember());
   return { game, now, act, until, pass, held, started };
 }
 

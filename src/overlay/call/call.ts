@@ -40,6 +40,13 @@ export class CallScreen extends Part {
     this.completed = this.moment?.beat ?? '';
   };
 
+  /** The learner reads faster than the customer speaks. */
+  private skip = (): void => {
+    if (this.completed === this.moment?.beat) return;
+    this.complete();
+    this.context.send({ type: 'hush' });
+  };
+
   private act(intent: Intent, event: Act): void {
     if (this.moment && this.guard.allows(event, this.moment)) this.context.send({ type: 'intent', intent });
   }
@@ -70,7 +77,7 @@ export class CallScreen extends Part {
   /** Space or Enter with nothing to press: first hear the customer out, then go on. */
   private pressOn(event: KeyboardEvent, moment: Moment): void {
     event.preventDefault();
-    if (moment.phase !== 'ringing' && this.completed !== moment.beat) this.complete();
+    if (moment.phase !== 'ringing' && this.completed !== moment.beat) this.skip();
     else if (moment.canAdvance) this.act({ do: 'advance' }, event);
   }
 
@@ -127,7 +134,7 @@ export class CallScreen extends Part {
       ${bubble(context, moment, {
         complete: this.completed === moment.beat,
         nudge: this.nudge,
-        onSkip: this.complete,
+        onSkip: this.skip,
         onSpoken: this.complete,
       })}
       ${

@@ -15,8 +15,8 @@ export interface ActorOptions {
 
 /** One breath, and the rest after it. Two pixels of movement need few pictures: each costs about 1 % of a core. */
 const BREATH_MS = 2300;
-const BREATH_REST_MS = 900;
-const BREATH_FPS = 3.5;
+const BREATH_REST_MS = 1500;
+const BREATH_FPS = 3;
 const POSE_MS = 320;
 
 /** A puppet that lives: blinks, breathes, talks, changes its mood behind a blink. */
