@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/cli/compress-plugin.ts';
+import { preloadPlugin } from './src/cli/preload-plugin.ts';
 import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -9,7 +10,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: 'assets/public',
-  plugins: [scenarioPlugin(root), compressPlugin()],
+  plugins: [scenarioPlugin(root), preloadPlugin(), compressPlugin()],
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

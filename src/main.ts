@@ -1,4 +1,5 @@
 /** The only file that knows everyone: builds the parts, joins them, starts. */
+import { type Pages, withBackButton } from './app/back-button.ts';
 import { Game } from './app/game.ts';
 import { type KeyValue, loadSettings } from './app/settings.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
@@ -7,6 +8,10 @@ import type { Sound } from './sound/sound.ts';
 import type { Stage } from './stage/stage.ts';
 import { createText } from './text/text.ts';
 
+const pages: Pages = {
+  push: () => history.pushState(null, ''),
+  onBack: (listener) => window.addEventListener('popstate', listener),
+};
 const storage = localKeyValue();
 const settings = loadSettings(storage, navigator.language);
 const text = createText({
@@ -47,7 +52,8 @@ async function open(): Promise<void> {
   if (!root) throw new Error('The page has no #overlay to draw in.');
   document.addEventListener('visibilitychange', () => document.hidden && game.hide());
   onGesture(hear);
-  await game.start(createOverlay(root, text, game.act), location.hash.slice(1));
+  const overlay = withBackButton(createOverlay(root, text, game.act), pages, game.act);
+  await game.start(overlay, location.hash.slice(1));
   await nextPaint();
   void import('./overlay/styles/letters.css');
   void game.remember();
@@ -73,6 +79,16 @@ async function draw(): Promise<void> {
   } catch {
     game.staged('still');
   }
+  await Promise.allSettled(later());
+}
+
+/** What a call comes to need: fetched while there is a network, used when there may be none. */
+function later(): Promise<unknown>[] {
+  return [
+    import('./assess/debrief.ts'),
+    import('./overlay/debrief/debrief.ts'),
+    import('./overlay/panels/panels.ts'),
+  ];
 }
 
 /** Fetched on the first gesture: browsers let nothing sound before it, and nobody should wait for it. */

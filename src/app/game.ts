@@ -10,6 +10,7 @@ import type { SavedRun } from '../save/run.ts';
 import type { Scenario, ScenarioBundle } from '../scenario/types.ts';
 import { History } from './history.ts';
 import { Library, type Loaded } from './library.ts';
+import { SAVE_FAILED, scenarioFailed, UNJUDGED } from './notices.ts';
 import type { Outside } from './outside.ts';
 import type { Play } from './play.ts';
 import { Running } from './running.ts';
@@ -40,6 +41,7 @@ export class Game {
       cue: (cue) => this.overlay?.perform(cue),
       save: (run) => this.save(run),
       judged: (play) => this.judged(play),
+      unjudged: () => this.notify(UNJUDGED),
     });
   }
 
@@ -123,6 +125,8 @@ export class Game {
         return this.discard();
       case 'intent':
         return this.running.play?.send(action.intent);
+      case 'judge':
+        return this.running.judge();
       case 'hush':
         return this.outside.hushed();
       case 'pause':
@@ -164,13 +168,7 @@ export class Game {
     try {
       this.opened = await this.library.load(id);
     } catch {
-      return this.notify({
-        id: 'scenario-failed',
-        actions: [
-          { id: 'retry', action: { type: 'open', scenario: id } },
-          { id: 'home', action: { type: 'home' } },
-        ],
-      });
+      return this.notify(scenarioFailed(id));
     }
     this.outside.text.useScenario(id);
     this.go({ type: 'open' });
@@ -226,12 +224,7 @@ export class Game {
   }
 
   private save(run: SavedRun): void {
-    this.history.put(run).catch(() =>
-      this.notify({
-        id: 'save-failed',
-        actions: [{ id: 'continue', action: { type: 'dismiss', notice: 'save-failed' } }],
-      }),
-    );
+    this.history.put(run).catch(() => this.notify(SAVE_FAILED));
   }
 
   private hold(type: 'pause' | 'continue'): void {

@@ -15,6 +15,8 @@ export interface RunningEvents {
   save(run: SavedRun): void;
   /** The call has ended and was judged. */
   judged(play: Play): Promise<void>;
+  /** The judgement could not be fetched. */
+  unjudged(): void;
 }
 
 export class Running {
@@ -64,10 +66,14 @@ export class Running {
   }
 
   /** Fetched when it is needed: nobody must wait for the judgement before the first word. */
-  private async judge(play: Play): Promise<void> {
-    if (this.play !== play) return;
-    const { debriefOf } = await import('../assess/debrief.ts');
-    this.debrief = debriefOf(play.loaded.program, play.loaded.bounds, play.steps);
-    await this.events.judged(play);
+  async judge(play = this.play): Promise<void> {
+    if (!play || this.play !== play) return;
+    try {
+      const { debriefOf } = await import('../assess/debrief.ts');
+      this.debrief = debriefOf(play.loaded.program, play.loaded.bounds, play.steps);
+      await this.events.judged(play);
+    } catch {
+      this.events.unjudged();
+    }
   }
 }

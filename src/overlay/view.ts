@@ -88,6 +88,8 @@ export type Action =
   | { type: 'intent'; intent: Intent }
   /** The rest of the line was put on screen at once. */
   | { type: 'hush' }
+  /** Fetch the judgement of the call that has ended, once more. */
+  | { type: 'judge' }
   | { type: 'pause' }
   | { type: 'continue' }
   | { type: 'leave' }
