@@ -2,7 +2,7 @@
  * One play of a scenario: takes intents, runs the machine, tells presenters. Keeps the transcript and nothing else
  * that could not be worked out from it.
  */
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { type Actor, createActor } from 'xstate';
 import type { Effect } from '../scenario/types.ts';
 import { longestFrom } from './length.ts';
 import { type CallEvent, type CallMachine, chooseEvent, machineOf, placeOf } from './machine.ts';
@@ -31,26 +31,26 @@ export interface SessionOptions {
 }
 
 export function createSession(program: Program, { elapsed, steps = [] }: SessionOptions): Session {
-  return new MachineSession(program, machineOf(program), elapsed, steps);
+  return new MachineSession(program, elapsed, steps);
 }
 
 class MachineSession implements Session {
   moment: Moment;
   readonly transcript: Transcript;
-  private snapshot: SnapshotFrom<CallMachine>;
+  /** A running actor takes an event three times as fast as the pure `transition`, which builds one for each. */
+  private readonly actor: Actor<CallMachine>;
   private before: Point | undefined;
   private readonly presenters = new Set<Presenter>();
   private readonly left: Map<string, number>;
 
   constructor(
     private readonly program: Program,
-    private readonly machine: CallMachine,
     private readonly elapsed: () => number,
     steps: readonly TranscriptStep[],
   ) {
     this.transcript = emptyTranscript(program.scenario);
     this.left = longestFrom(program);
-    [this.snapshot] = initialTransition(machine);
+    this.actor = createActor(machineOf(program)).start();
     this.moment = this.read();
     for (const taken of steps) this.take(taken);
   }
@@ -81,9 +81,9 @@ class MachineSession implements Session {
       if (!this.moment.nudge) return false;
     } else {
       const event = eventOf(taken);
-      if (!this.snapshot.can(event)) return false;
+      if (!this.actor.getSnapshot().can(event)) return false;
       this.before = this.point();
-      [this.snapshot] = transition(this.machine, this.snapshot, event);
+      this.actor.send(event);
     }
     this.transcript.steps.push(taken);
     this.moment = this.read();
@@ -91,7 +91,8 @@ class MachineSession implements Session {
   }
 
   private point(): Point {
-    return { at: placeOf(this.snapshot.value), situation: this.snapshot.context.situation };
+    const { value, context } = this.actor.getSnapshot();
+    return { at: placeOf(value), situation: context.situation };
   }
 
   private read(): Moment {

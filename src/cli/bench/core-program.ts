@@ -2,7 +2,7 @@
  * The core's numbers, as JSON on standard output. Bundled and run in a Node of its own: a module runner makes every
  * import a property access, and the optimiser pays for that in each call.
  */
-import { createMachine, initialTransition, transition } from 'xstate';
+import { createActor, createMachine } from 'xstate';
 import type { Bounds } from '../../assess/anchors.ts';
 import { boundsOf } from '../../assess/bounds.ts';
 import { machineOf } from '../../engine/machine.ts';
@@ -89,10 +89,10 @@ function bareTransition(): () => unknown {
     initial: 'a',
     states: { a: { on: { go: 'b' } }, b: { on: { go: 'a' } } },
   });
-  let [snapshot] = initialTransition(machine);
+  const actor = createActor(machine).start();
   return () => {
-    [snapshot] = transition(machine, snapshot, { type: 'go' });
-    return snapshot;
+    actor.send({ type: 'go' });
+    return actor.getSnapshot();
   };
 }
 
@@ -133,7 +133,7 @@ function rows(): Row[] {
   const { row, bounds } = exploring(program);
   const machine = machineOf(program);
   const random = seeded(1);
-  const transitions = `as many transitions of a machine with two states`;
+  const transitions = `as many events to an actor with two states`;
   const reduced = compare(() => byReducer(program, bounds, random), bareCopy(program));
   const stepped = compare(() => byMachine(program, bounds, random, machine), bareTransition());
   const session = compare(() => bySession(program, bounds, random), bareTransition());

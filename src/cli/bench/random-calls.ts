@@ -1,5 +1,5 @@
 /** Whole calls of blind clicking, by each of the three ways in which the project plays one. */
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { createActor, type SnapshotFrom } from 'xstate';
 import type { Bounds } from '../../assess/anchors.ts';
 import { debriefOf } from '../../assess/debrief.ts';
 import { scorecardOf } from '../../assess/scorecard.ts';
@@ -37,7 +37,7 @@ export function byReducer(program: Program, bounds: Bounds, random: () => number
   return counted(steps, scorecardOf(program, bounds, steps, points).grade);
 }
 
-/** Every step a transition of the XState machine, and the scorecard of the points it came past. */
+/** Every step an event to a running XState actor, as in a session, and the scorecard of the points it came past. */
 export function byMachine(
   program: Program,
   bounds: Bounds,
@@ -45,14 +45,14 @@ export function byMachine(
   machine: CallMachine,
 ): Counted {
   const steps: TranscriptStep[] = [];
-  let [snapshot] = initialTransition(machine);
-  let point = pointOf(snapshot);
+  const actor = createActor(machine).start();
+  let point = pointOf(actor.getSnapshot());
   const points = [point];
   while (!endingAt(point.at)) {
     const intent = anyIntent(program, point, random);
-    [snapshot] = transition(machine, snapshot, eventOf(intent, point.at));
+    actor.send(eventOf(intent, point.at));
     steps.push({ ...intent, beat: point.at, at: 0 });
-    point = pointOf(snapshot);
+    point = pointOf(actor.getSnapshot());
     points.push(point);
   }
   return counted(steps, scorecardOf(program, bounds, steps, points).grade);
