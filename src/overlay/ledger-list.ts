@@ -3,7 +3,6 @@ import type { LedgerLine } from '../engine/moment.ts';
 import type { PromiseStatus } from '../scenario/types.ts';
 import { type Context, promiser } from './context.ts';
 import { type IconName, icon } from './icons.ts';
-import { quoted } from './pieces.ts';
 
 /** How a status looks; it always comes with its words. */
 const LOOKS: Record<PromiseStatus, { shape: IconName; tone: 'good' | 'middling' | 'poor' | 'open' }> = {
@@ -33,9 +32,9 @@ export function ledgerList(context: Context, scenario: string, ledger: LedgerLin
   return html`<ul class="ledger" role="list">
     ${ledger.map(
       (entry) => html`<li>
-        <p class="ledger-text">${quoted(lines(entry.text))}</p>
+        <p class="ledger-text">${lines(entry.text)}</p>
         <p class="ledger-facts">
-          <span>${text.t('promise.by', { who: promiser(text, entry.by) })}</span>
+          ${entry.status === 'missing' ? nothing : html`<span>${text.t('promise.by', { who: promiser(text, entry.by) })}</span>`}
           ${entry.due ? html`<span>${text.t('promise.when', { when: lines(entry.due) })}</span>` : nothing}
         </p>
         ${promiseStatus(context, entry.status)}

@@ -99,7 +99,7 @@ test.each([
   [6.9, 'Voldoende'],
   [5.5, 'Voldoende'],
   [5.4, 'Oefen door'],
-  [2.4, 'Begin hier'],
+  [2.4, 'Nog niet'],
 ])('grade %s is called %s', (grade, word) => {
   expect(withSofa().t(gradeWord(grade))).toBe(word);
 });

@@ -11,7 +11,7 @@ import { define, Part } from '../part.ts';
 import { backdrop, portrait, quoted } from '../pieces.ts';
 import { factsTab } from './facts-tab.ts';
 import { gradeTab } from './grade-tab.ts';
-import { rosette } from './rosette.ts';
+import { PASS, rosette } from './rosette.ts';
 import { runLine } from './run-line.ts';
 import { stepCard } from './step-card.ts';
 
@@ -46,6 +46,12 @@ export class DebriefScreen extends Part {
   private select(index: number, focus: boolean): void {
     this.selected = index;
     if (focus) this.focusLater(`.run-step[data-step="${index}"]`);
+  }
+
+  /** From the verdict to the choice it speaks of. */
+  private lookAt(index: number): void {
+    this.show('run', false);
+    this.select(index, true);
   }
 
   private focusLater(selector: string): void {
@@ -98,14 +104,19 @@ export class DebriefScreen extends Part {
     const { ending, grade } = scorecard;
     const written = text.grade(grade);
     const word = text.t(gradeWord(grade));
+    const { firstGrade } = this.context.view;
+    const well = grade >= PASS && ending.need !== 'unmet';
     return html`<header class="debrief-head">
       <div>
-        <p class="done">${icon('check')} ${text.t('debrief.done')}</p>
+        <p class="done ${well ? 'well' : ''}">${well ? icon('check') : nothing} ${text.t('debrief.done')}</p>
         <h1 tabindex="-1">${lines(ending.title)}</h1>
         <p class="ending">${lines(ending.text)}</p>
         ${ending.quote ? html`<blockquote class="last-words">${quoted(lines(ending.quote))}</blockquote>` : nothing}
       </div>
-      ${rosette(grade, written, word, text.t('grade.full', { grade: written, word }))}
+      <div class="verdict">
+        ${rosette(grade, written, word, text.t('grade.full', { grade: written, word }))}
+        ${firstGrade === undefined ? nothing : html`<p class="small first-grade">${text.t('debrief.first', { grade: text.grade(firstGrade) })}</p>`}
+      </div>
     </header>`;
   }
 
@@ -131,7 +142,10 @@ export class DebriefScreen extends Part {
         <div class="debrief-sheet">
           <div class="debrief-body" data-tab=${this.tab}>
             ${this.head(debrief)} ${this.tabs()}
-            ${this.panel('grade', gradeTab(this.context, debrief.scorecard))}
+            ${this.panel(
+              'grade',
+              gradeTab(this.context, debrief, (index) => this.lookAt(index)),
+            )}
             ${this.panel('run', this.run(debrief))}
             ${this.panel('facts', factsTab(this.context, debrief.scorecard))}
           </div>

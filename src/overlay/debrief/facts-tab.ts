@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Scorecard } from '../../assess/types.ts';
 import type { TextKey } from '../../text/text.ts';
 import { type Context, firstName } from '../context.ts';
@@ -60,7 +60,23 @@ function built({ text }: Context, { dimensions }: Scorecard): TemplateResult {
         )}
       </tbody>
     </table>
+    <p class="small">${text.t('debrief.built.text')}</p>
   </section>`;
+}
+
+/** What was given away; what went over the learner's room is said so. */
+function spent({ text, view }: Context, { eurosSpent, minutesSpent }: Scorecard['readouts']): string {
+  const mandate = view.scenario?.mandate;
+  const minutes = text.number(minutesSpent);
+  const parts: string[] = [];
+  if (mandate && eurosSpent > mandate.euros)
+    parts.push(
+      text.t('debrief.spent.over', { euros: text.euros(eurosSpent), room: text.euros(mandate.euros) }),
+    );
+  if (mandate && minutesSpent > mandate.minutes)
+    parts.push(text.t('debrief.spent.over.minutes', { minutes, room: mandate.minutes }));
+  if (parts.length > 0) return parts.join('; ');
+  return text.t('debrief.spent.value', { euros: text.euros(eurosSpent), minutes });
 }
 
 export function factsTab(context: Context, scorecard: Scorecard): TemplateResult {
@@ -68,22 +84,16 @@ export function factsTab(context: Context, scorecard: Scorecard): TemplateResult
   const { readouts } = scorecard;
   const name = firstName(text, view.scenario?.customer.cast ?? 'unknown');
   const minutes = (value: number) => text.number(value, Number.isInteger(value) ? 0 : 1);
-  const rows: [TextKey, string][] = [
-    ['debrief.contacts', text.number(readouts.contacts)],
+  const rows: [TextKey, string, TextKey?][] = [
+    ['debrief.contacts', text.number(readouts.contacts), 'debrief.contacts.text'],
     ['debrief.transfers', text.number(readouts.transfers)],
     ['debrief.storyMinutes', minutes(readouts.storyMinutes)],
-    ['debrief.feltMinutes', minutes(readouts.feltMinutes)],
+    ['debrief.feltMinutes', minutes(readouts.feltMinutes), 'debrief.feltMinutes.text'],
     [
       'debrief.consistent',
       text.t('debrief.consistent.value', { consistent: readouts.consistent, told: readouts.told }),
     ],
-    [
-      'debrief.spent',
-      text.t('debrief.spent.value', {
-        euros: text.euros(readouts.eurosSpent),
-        minutes: readouts.minutesSpent,
-      }),
-    ],
+    ['debrief.spent', spent(context, readouts)],
   ];
   return html`
     <div class="facts">
@@ -99,7 +109,12 @@ export function factsTab(context: Context, scorecard: Scorecard): TemplateResult
         <section aria-labelledby="readouts-title">
           <h2 id="readouts-title">${text.t('debrief.readouts')}</h2>
           <dl class="readouts">
-            ${rows.map(([label, value]) => html`<div><dt>${text.t(label)}</dt><dd class="numerals">${value}</dd></div>`)}
+            ${rows.map(
+              ([label, value, why]) => html`<div>
+                <dt>${text.t(label)}${why ? html`<span class="why">${text.t(why)}</span>` : nothing}</dt>
+                <dd class="numerals">${value}</dd>
+              </div>`,
+            )}
           </dl>
         </section>
         ${built(context, scorecard)} ${expectation(context, name, readouts.expectation)} ${blame(context, name, readouts.blame)}

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DimensionScore, Gate, Scorecard } from '../../assess/types.ts';
+import type { Debrief, DimensionScore, Gate, RunStep, Scorecard } from '../../assess/types.ts';
 import type { TextKey } from '../../text/text.ts';
 import type { Context } from '../context.ts';
 import { icon } from '../icons.ts';
-import { portrait } from '../pieces.ts';
+import { portrait, quoted } from '../pieces.ts';
 import { DIMENSION_ORDER, DIMENSION_SIGNS } from './dimension-look.ts';
 
 function dimension({ text }: Context, score: DimensionScore): TemplateResult {
@@ -39,9 +39,40 @@ function gateSentence({ text }: Context, { gate, spark }: Scorecard): string {
   return spark === 'backfired' ? `${sentence} ${text.t('spark.backfired')}` : sentence;
 }
 
+/** How many choices are named when no gate decided. */
+const NAMED = 2;
+
+/** The choices that left most unshown, in the order of the call. */
+export function mostMissed(run: RunStep[]): RunStep[] {
+  return run
+    .filter((step) => step.missed >= 1)
+    .sort((one, other) => other.missed - one.missed)
+    .slice(0, NAMED)
+    .sort((one, other) => one.index - other.index);
+}
+
+function missed({ text }: Context, { run, scorecard }: Debrief, onLook: (index: number) => void) {
+  const steps = scorecard.gate ? [] : mostMissed(run);
+  if (steps.length === 0) return nothing;
+  const lines = text.linesOf(scorecard.scenario);
+  return html`<p>${text.t('gate.missed', { count: steps.length })}</p>
+    <ul class="missed" role="list">
+      ${steps.map(
+        (step) => html`<li><button @click=${() => onLook(step.index)}>
+          <b>${text.t('gate.missed.step', { number: step.index + 1 })}</b> ${quoted(lines(step.said))} ${text.t('gate.missed.more')}
+        </button></li>`,
+      )}
+    </ul>`;
+}
+
 /** The grade explained: four dimensions, the gate that decided, and what comes of it three weeks later. */
-export function gradeTab(context: Context, scorecard: Scorecard): TemplateResult {
+export function gradeTab(
+  context: Context,
+  debrief: Debrief,
+  onLook: (index: number) => void,
+): TemplateResult {
   const { text, view } = context;
+  const { scorecard } = debrief;
   const lines = text.linesOf(scorecard.scenario);
   const { epilogue } = scorecard.ending;
   const lesson = view.scenario?.debrief;
@@ -54,9 +85,9 @@ export function gradeTab(context: Context, scorecard: Scorecard): TemplateResult
       <div>
         <h2 id="gate-title">${text.t(scorecard.gate ? GATE_TITLES[scorecard.gate.kind] : 'gate.title')}</h2>
         <p>${gateSentence(context, scorecard)}</p>
+        ${missed(context, debrief, onLook)}
         <p class="small">
           ${text.t('grade.scale')}
-          ${view.firstGrade === undefined ? nothing : text.t('debrief.first', { grade: text.grade(view.firstGrade) })}
           ${view.forkedAt === undefined ? nothing : text.t('debrief.forked', { step: view.forkedAt + 1 })}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Debrief, EvidenceMoment, MeterChange, RunStep } from '../../assess/types.ts';
-import { type Context, firstName, wordOr } from '../context.ts';
+import { type Context, firstName } from '../context.ts';
 import { type IconName, icon } from '../icons.ts';
 import { promiseStatus } from '../ledger-list.ts';
 import { portrait, quoted } from '../pieces.ts';
@@ -14,13 +14,14 @@ function valueSign(value: number): IconName {
 
 function evidence({ text }: Context, moment: EvidenceMoment, lines: (id: string) => string): TemplateResult {
   const value = Math.max(-2, Math.min(2, Math.round(moment.value))) as -2 | -1 | 0 | 1 | 2;
+  const shows = `indicator.${moment.shows}`;
   const tone = value > 0 ? 'good' : value < 0 ? 'poor' : 'open';
   return html`<li class="evidence ${moment.dimension}">
     <span class="sign">${icon(DIMENSION_SIGNS[moment.dimension])}</span>
     <div>
       <p class="evidence-head">
         <b>${text.t(`dimension.${moment.dimension}`)}</b>
-        <span>${wordOr(text, `indicator.${moment.shows}`, `dimension.${moment.dimension}`)}</span>
+        ${text.has(shows) ? html`<span>${text.t(shows)}</span>` : nothing}
         <span class="status ${tone}">${icon(valueSign(value))} ${text.signed(value)} ${text.t(`value.${value}`)}</span>
       </p>
       ${moment.because ? html`<p>${lines(moment.because)}</p>` : nothing}
@@ -28,11 +29,32 @@ function evidence({ text }: Context, moment: EvidenceMoment, lines: (id: string)
   </li>`;
 }
 
-function change({ text }: Context, { meter, by, cause }: MeterChange): TemplateResult {
-  const key = `cause.${cause}`;
+interface MeterSum {
+  meter: MeterChange['meter'];
+  by: number;
+  causes: string[];
+}
+
+/** One line for each meter: the sum, with everything that moved it. */
+export function sumChanges(changes: MeterChange[]): MeterSum[] {
+  const sums = new Map<string, MeterSum>();
+  for (const { meter, by, cause } of changes) {
+    const sum = sums.get(meter) ?? { meter, by: 0, causes: [] };
+    sum.by += by;
+    if (!sum.causes.includes(cause)) sum.causes.push(cause);
+    sums.set(meter, sum);
+  }
+  return [...sums.values()];
+}
+
+function change({ text }: Context, { meter, by, causes }: MeterSum): TemplateResult {
+  const words = causes
+    .map((cause) => `cause.${cause}`)
+    .filter((key) => text.has(key))
+    .map((key) => text.t(key));
   return html`<li>
     <b>${text.t(`meter.${meter}`)} <span class="numerals">${text.signed(by)}</span></b>
-    ${text.has(key) ? html`<span>${text.t(key)}</span>` : nothing}
+    ${words.length > 0 ? html`<span>${words.join('; ')}</span>` : nothing}
   </li>`;
 }
 
@@ -60,9 +82,9 @@ function chair(
     ${
       step.changes.length === 0
         ? html`<p>${text.t('debrief.changed.none')}</p>`
-        : html`<ul class="changes" role="list">${step.changes.map((one) => change(context, one))}</ul>`
+        : html`<ul class="changes" role="list">${sumChanges(step.changes).map((one) => change(context, one))}</ul>`
     }
-    ${step.promises.map((made) => html`<p class="made">${quoted(lines(made.text))} ${promiseStatus(context, made.status)}</p>`)}
+    ${step.promises.map((made) => html`<p class="made">${made.status === 'missing' ? lines(made.text) : quoted(lines(made.text))} ${promiseStatus(context, made.status)}</p>`)}
   </section>`;
 }
 
@@ -72,6 +94,7 @@ export function stepCard(context: Context, debrief: Debrief, step: RunStep): Tem
   const lines = text.linesOf(debrief.scorecard.scenario);
   const cast = view.scenario?.customer.cast ?? 'unknown';
   const name = firstName(text, cast);
+  const shown = step.evidence.filter((one) => Math.round(one.value) !== 0 || one.because);
   return html`<article class="step" data-step=${step.index}>
     <header class="step-head">
       <h2>${text.t('debrief.step.of', { number: step.index + 1, all: debrief.run.length })}</h2>
@@ -86,9 +109,9 @@ export function stepCard(context: Context, debrief: Debrief, step: RunStep): Tem
       <section>
         <h3>${text.t('debrief.showed')}</h3>
         ${
-          step.evidence.length === 0
+          shown.length === 0
             ? html`<p>${text.t('debrief.showed.none')}</p>`
-            : html`<ul class="evidences" role="list">${step.evidence.map((one) => evidence(context, one, lines))}</ul>`
+            : html`<ul class="evidences" role="list">${shown.map((one) => evidence(context, one, lines))}</ul>`
         }
         ${
           step.others.length > 0
