@@ -22,6 +22,23 @@ export interface Decision {
 
 /** A dimension is in play when any offered choice codes it; a choice that omits it there counts as 0. */
 export function decisionAt(program: Program, beat: ProgramBeat, situation: Situation): Decision {
+  const known = settled.get(beat);
+  if (known) return known;
+  const decision = weigh(program, beat, situation);
+  if (isSettled(beat)) settled.set(beat, decision);
+  return decision;
+}
+
+/** Decisions that come out the same in every situation, worked out once. */
+const settled = new WeakMap<ProgramBeat, Decision>();
+
+function isSettled({ beat }: ProgramBeat): boolean {
+  return (beat.choices ?? []).every(
+    (choice) => !choice.if && !choice.once && choice.evidence.every((evidence) => !evidence.if),
+  );
+}
+
+function weigh(program: Program, beat: ProgramBeat, situation: Situation): Decision {
   const list = offered(program, beat, situation).map((choice) => ({
     choice,
     shown: shownBy(program, choice, situation),

@@ -11,24 +11,15 @@ export function begin(program: Program): Point {
 }
 
 export function offered(program: Program, beat: ProgramBeat, situation: Situation): Choice[] {
-  const facts = new SituationFacts(program, situation);
-  return (beat.beat.choices ?? []).filter((choice) =>
-    isOffered(program, beat.path, choice, situation, facts),
-  );
+  return (beat.beat.choices ?? []).filter((choice) => isOffered(program, beat.path, choice, situation));
 }
 
-export function isOffered(
-  program: Program,
-  path: string,
-  choice: Choice,
-  situation: Situation,
-  facts = new SituationFacts(program, situation),
-): boolean {
+export function isOffered(program: Program, path: string, choice: Choice, situation: Situation): boolean {
   if (choice.once) {
     const bit = program.marks.get(`chose ${path}.${choice.id}`);
     if (bit !== undefined && hasMark(situation.marks, bit)) return false;
   }
-  return holds(choice.if, facts);
+  return !choice.if || holds(choice.if, new SituationFacts(program, situation));
 }
 
 /** What a choice shows here and now: for each dimension the first evidence whose condition holds. */
