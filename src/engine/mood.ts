@@ -2,8 +2,8 @@
 import type { Mood } from '../scenario/types.ts';
 import type { Situation } from './situation.ts';
 
-/** Relief and surprise show a change: this many tenths of tension at once. */
-const FALL = 130;
+/** Relief and surprise show a change: this many tenths of tension at once. One kind word alone is no relief yet. */
+const FALL = 150;
 const LEAP = 130;
 /** Delight too: trust that grows this much at once. A face that beams all through a call means nothing any more. */
 const GIFT = 50;
@@ -12,7 +12,8 @@ const GIFT = 50;
 export function moodOf(now: Situation, before?: Situation): Mood {
   const { tension, trust } = now;
   if (tension >= 850) return 'angry';
-  if (before && tension - before.tension >= LEAP && tension < 650) return 'surprised';
+  if (before && tension - before.tension >= LEAP && tension < 650)
+    return trust < before.trust ? 'irritated' : 'surprised';
   if (tension >= 650) return trust < 250 ? 'angry' : 'irritated';
   if (tension >= 480) return trust < 350 ? 'sad' : 'impatient';
   if (before && before.tension - tension >= FALL) return 'relieved';

@@ -24,6 +24,7 @@ describe('the face', () => {
   it('shows relief, surprise and delight when something changes at once', () => {
     expect(moodOf(at(30, 50), at(45, 50))).toBe('relieved');
     expect(moodOf(at(45, 50), at(30, 50))).toBe('surprised');
+    expect(moodOf(at(45, 48), at(30, 50))).toBe('irritated');
     expect(moodOf(at(5, 75), at(9, 69))).toBe('delighted');
     expect(moodOf(at(5, 75), at(5, 75))).toBe('friendly');
   });
