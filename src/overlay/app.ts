@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Cue } from '../engine/moment.ts';
 import type { Text } from '../text/text.ts';
 import './briefing.ts';
@@ -64,7 +63,10 @@ export class OverlayApp extends Part {
   protected override willUpdate(changed: PropertyValues<this>): void {
     applySettings(this.view, this.text.language);
     const before = changed.get('view');
-    if (before && before.screen !== this.view.screen) this.panel = undefined;
+    if (before && before.screen !== this.view.screen) {
+      this.panel = undefined;
+      this.caption = { words: '', count: this.caption.count };
+    }
     if (this.view.screen === 'debrief' || isNearlyOver(this.view)) this.fetch(loadDebrief);
     if (this.view.paused || this.panel) this.fetch(loadPanels);
   }
@@ -102,7 +104,7 @@ export class OverlayApp extends Part {
     if (screen === 'debrief') return html`<lijn-debrief .context=${context}></lijn-debrief>`;
     if (screen === 'call') {
       const nudge = this.nudge?.beat === context.view.moment?.beat ? this.nudge?.line : undefined;
-      return html`<lijn-call .context=${context} .nudge=${nudge}></lijn-call>`;
+      return html`<lijn-call .context=${context} .nudge=${nudge} .caption=${this.caption}></lijn-call>`;
     }
     return html`<lijn-start .context=${context}></lijn-start>`;
   }
@@ -114,13 +116,6 @@ export class OverlayApp extends Part {
     return html`
       ${this.screen(context)}
       ${shownPanel ? html`<lijn-panel .context=${context} .panel=${shownPanel}></lijn-panel>` : nothing}
-      <div class="captions" role="status" aria-label=${text.t('settings.sound')}>
-        ${
-          this.caption.words
-            ? keyed(this.caption.count, html`<p class="caption">[${this.caption.words}]</p>`)
-            : nothing
-        }
-      </div>
       ${notices(context, this.failed)}
     `;
   }

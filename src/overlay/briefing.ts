@@ -10,7 +10,7 @@ function room({ text }: Context, { mandate }: Scenario): TemplateResult {
   return html`<section class="room" aria-labelledby="room-title">
     <h2 id="room-title">${text.t('briefing.room')}</h2>
     <ul role="list">
-      <li>${icon('euro')}<b>${text.euros(mandate.euros)}</b> <span>${text.t('room.euros')}</span></li>
+      <li>${icon('euro')}<b>${text.number(mandate.euros)}</b> <span>${text.t('room.euros')}</span></li>
       <li>${icon('clock')}<b>${text.number(mandate.minutes)}</b> <span>${text.t('room.minutes')}</span></li>
     </ul>
     <p>${text.t('briefing.room.text')}</p>
@@ -42,9 +42,8 @@ export class BriefingScreen extends Part {
             <figcaption>${text.t('briefing.want', { name })}</figcaption>
             <blockquote>${quoted(lines(scenario.want))}</blockquote>
           </figure>
-          ${room(this.context, scenario)}
         </div>
-        ${dossierPaper(this.context, scenario)}
+        <div class="sheet-right">${dossierPaper(this.context, scenario)} ${room(this.context, scenario)}</div>
       </section>
       <footer class="briefing-foot">
         <span class="pill">${text.t('briefing.ready')}</span>

@@ -14,9 +14,12 @@ import { topBar } from './top-bar.ts';
 export class CallScreen extends Part {
   static override properties: PropertyDeclarations = {
     nudge: { attribute: false },
+    caption: { attribute: false },
     completed: { state: true },
   };
   declare nudge: string | undefined;
+  /** What was heard last, in words; `count` tells two equal ones apart. */
+  declare caption: { words: string; count: number } | undefined;
   /** The beat of which every word is on screen. */
   declare completed: string;
   private guard = new AnswerGuard();
@@ -55,6 +58,11 @@ export class CallScreen extends Part {
     const { moment } = this;
     if (!moment || event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]'))
       return;
+    if (event.key === 'Escape' && moment.phase !== 'ended') {
+      event.preventDefault();
+      this.context.send({ type: 'pause' });
+      return;
+    }
     const onButton = event.target instanceof Element && event.target.closest('button, summary, a, input');
     const presses = event.key === 'Enter' || event.key === ' ';
     if (presses && event.repeat) {
@@ -126,6 +134,14 @@ export class CallScreen extends Part {
     return `${text.t('call.says', { name: firstName(text, moment.cast) })} ${lines(moment.line.id)}${nudge} ${mood}`;
   }
 
+  /** In the row of things, so that it never lies over words. */
+  private captions(): TemplateResult {
+    const { words, count } = this.caption ?? { words: '', count: 0 };
+    return html`<div class="captions" role="status" aria-label=${this.context.text.t('settings.sound')}>
+      ${words ? keyed(count, html`<p class="caption">[${words}]</p>`) : nothing}
+    </div>`;
+  }
+
   private column(moment: Moment): TemplateResult {
     const { context } = this;
     if (moment.phase === 'ringing')
@@ -165,7 +181,7 @@ export class CallScreen extends Part {
         <div class="words">
           <div class="column" data-choices=${moment.choices.length}>${this.column(moment)}</div>
         </div>
-        <div class="below">${this.justSaid()} ${callBar(context, moment)}</div>
+        <div class="below">${this.justSaid()} ${this.captions()} ${callBar(context, moment)}</div>
         ${callTools(context, moment)}
       </main>
     `;

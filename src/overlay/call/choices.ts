@@ -13,6 +13,12 @@ export function choiceOfKey(key: string, count: number): number | undefined {
   return index >= 0 && index < count ? index : undefined;
 }
 
+/** A mouse that still rests where the last answer was has chosen nothing: it counts once it moves. */
+function onMove(event: PointerEvent): void {
+  if (event.movementX === 0 && event.movementY === 0) return;
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.dataset.moved = '';
+}
+
 /** What the learner can say. Usable at once, also while the customer is still speaking. */
 export function choices(
   { text }: Context,
@@ -20,7 +26,7 @@ export function choices(
   onChoose: (id: string, event: MouseEvent) => void,
 ): TemplateResult {
   const lines = text.linesOf(moment.scenario);
-  return html`<section class="asking" aria-labelledby="ask">
+  return html`<section class="asking" aria-labelledby="ask" @pointermove=${onMove}>
     <h2 class="chip" id="ask" tabindex="-1"><span aria-hidden="true">${text.t('call.ask')}</span><span class="unseen">${text.t('call.choices', { count: moment.choices.length })}</span></h2>
     <ol class="choices" role="list">
       ${moment.choices.map(

@@ -28,8 +28,8 @@ export function topBar(context: Context, moment: Moment): TemplateResult {
       <span class="title">${title}</span>
     </span>
     <span class="space"></span>
-    <span class="pill progress" role="img" aria-label=${text.t('call.progress', { now, all })}>
-      ${steps(taken, all)} <span class="numerals" aria-hidden="true">${now} / ${all}</span>
+    <span class="pill progress" role="img" aria-label=${text.t('call.progress', { now })}>
+      ${steps(taken, all)} <span class="numerals" aria-hidden="true">${text.t('call.progress', { now })}</span>
     </span>
     ${muteButton(context)}
     ${roundButton(text.t('call.pause'), 'pause', () => send({ type: 'pause' }))}

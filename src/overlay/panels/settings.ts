@@ -103,6 +103,6 @@ export function settings(context: Context, wiping: Wiping, onWiping: (next: Wipi
       <span>${text.t('settings.meters')}<small>${text.t('settings.meters.text')}</small></span>
     </label>
     ${wipe(context, wiping, onWiping)}
-    <p><a href="./credits.html" target="_blank">${text.t('settings.credits')}</a></p>
+    <p><a class="credits-link" href="./credits.html" target="_blank">${text.t('settings.credits')}</a></p>
   `;
 }
