@@ -42,8 +42,9 @@ export class BriefingScreen extends Part {
             <figcaption>${text.t('briefing.want', { name })}</figcaption>
             <blockquote>${quoted(lines(scenario.want))}</blockquote>
           </figure>
+          ${room(this.context, scenario)}
         </div>
-        <div class="sheet-right">${dossierPaper(this.context, scenario)} ${room(this.context, scenario)}</div>
+        ${dossierPaper(this.context, scenario)}
       </section>
       <footer class="briefing-foot">
         <span class="pill">${text.t('briefing.ready')}</span>
