@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { RunStep } from '../../src/assess/types.ts';
 import { choiceOfKey } from '../../src/overlay/call/choices.ts';
 import { spokenWords } from '../../src/overlay/call/spoken-words.ts';
 import { captionOf } from '../../src/overlay/captions.ts';
+import { mostMissed } from '../../src/overlay/debrief/grade-tab.ts';
+import { sumChanges } from '../../src/overlay/debrief/step-card.ts';
 import { levelWord } from '../../src/overlay/level-word.ts';
 import { nextSize } from '../../src/overlay/quick-settings.ts';
 import { createText } from '../../src/text/text.ts';
@@ -73,6 +76,24 @@ test('sounds that carry meaning have a caption, the rest stays silent', () => {
   expect(captionOf({ type: 'wait', minutes: 4, explained: true }, text)).toBe('4 minuten later');
   expect(captionOf({ type: 'sound', sound: 'click' }, text)).toBeUndefined();
   expect(captionOf({ type: 'pause', ms: 400 }, text)).toBeUndefined();
+});
+
+test('the two choices that missed most are named in the order of the call', () => {
+  const run = [0.4, 2, 1, 3].map((missed, index) => ({ index, missed })) as RunStep[];
+  expect(mostMissed(run).map(({ index }) => index)).toEqual([1, 3]);
+  expect(mostMissed(run.slice(0, 1))).toEqual([]);
+});
+
+test('each meter has one line with its causes', () => {
+  const sums = sumChanges([
+    { meter: 'trust', by: -8, cause: 'unreliable' },
+    { meter: 'heard', by: 3, cause: 'understood' },
+    { meter: 'trust', by: -4, cause: 'waiting' },
+  ]);
+  expect(sums).toEqual([
+    { meter: 'trust', by: -12, causes: ['unreliable', 'waiting'] },
+    { meter: 'heard', by: 3, causes: ['understood'] },
+  ]);
 });
 
 test('no words of an author become markup', () => {
