@@ -52,7 +52,7 @@ function report(diagnostics: readonly Diagnostic[], say: (nl: string, en: string
   return 1;
 }
 
-const TODO = '# nog vertalen';
+const UNTRANSLATED = '# nog vertalen';
 const GONE = '# Vervallen: deze teksten staan niet meer in het scenario.';
 
 /** A stretch of whole lines: a translation, one that waits as a comment, or anything else. */
@@ -121,7 +121,7 @@ function filledIn(one: Stretch, words: StringTable, languages: Languages): Stret
   const filled = given.some((value) => value !== undefined && !['', '""', "''"].includes(value));
   if (filled) {
     const lines = one.lines.map((line) => line.slice(2));
-    return [{ is: 'entry', id: one.id, lines: lines.map((line) => line.replace(`: ${TODO}`, ':')) }];
+    return [{ is: 'entry', id: one.id, lines: lines.map((line) => line.replace(`: ${UNTRANSLATED}`, ':')) }];
   }
   const text = words[one.id];
   const eol = one.lines[0]?.endsWith('\r') ? '\r\n' : '\n';
@@ -131,6 +131,6 @@ function filledIn(one: Stretch, words: StringTable, languages: Languages): Stret
 function waitingFor(id: string, text: string, { language }: Languages, eol: string): Stretch {
   const value = (name: string) => (name === language ? JSON.stringify(text) : '""');
   const [first, second] = ['nl', 'en'].map((name) => `#   ${name}: ${value(name)}`);
-  const lines = [`# ${id}: ${TODO}`, first ?? '', second ?? ''];
+  const lines = [`# ${id}: ${UNTRANSLATED}`, first ?? '', second ?? ''];
   return { is: 'waiting', id, lines: lines.map((line) => ending(line, eol)) };
 }

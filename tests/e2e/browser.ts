@@ -64,18 +64,28 @@ export function useBrowser() {
   };
 }
 
+interface Finding {
+  id: string;
+  nodes: { html: string }[];
+}
+
+interface Findings {
+  violations: Finding[];
+  incomplete: Finding[];
+}
+
 /** Everything axe can prove on the page as it stands: no violation, and no contrast left unproven. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(settle);
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe was just injected and brings no types into the page
-    const result = await (window as any).axe.run(document, { resultTypes: ['violations', 'incomplete'] });
-    const name = (rule: { id: string; nodes: { html: string }[] }) =>
+    const { axe } = window as unknown as { axe: { run(root: Document, how: object): Promise<Findings> } };
+    const result = await axe.run(document, { resultTypes: ['violations', 'incomplete'] });
+    const name = (rule: Finding) =>
       `${rule.id}: ${rule.nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`;
     return [
       ...result.violations.map(name),
-      ...result.incomplete.filter((rule: { id: string }) => rule.id === 'color-contrast').map(name),
+      ...result.incomplete.filter((rule) => rule.id === 'color-contrast').map(name),
     ];
   });
   expect(found).toEqual([]);

@@ -29,7 +29,7 @@ describe('a still', () => {
     expect(portraitUrl('samira', 'sad')).not.toBe(portraitUrl('samira', 'delighted'));
   });
 
-  it('gives the agent a headset, not a phone at the ear', () => {
+  it('gives who works at the service desk a headset, not a phone at the ear', () => {
     expect(figureUrl('jesse', 'neutral')).not.toBe(figureUrl('jesse', 'friendly'));
     expect(drawingIn(figureUrl('jesse', 'neutral'))).not.toContain('#5A5370');
   });
