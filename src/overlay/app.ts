@@ -73,7 +73,9 @@ export class OverlayApp extends Part {
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('view');
-    if (changed.has('view') && before?.screen !== this.view.screen) void this.greet(this.view.screen);
+    // The page itself was just opened: whoever came knows where they are.
+    if (changed.has('view') && before && before.screen !== this.view.screen)
+      void this.greet(this.view.screen);
   }
 
   /** A new screen begins at its heading: for the eye at the top, for a screen reader at its name. */
