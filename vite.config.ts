@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/cli/compress-plugin.ts';
+import { inlineStylePlugin } from './src/cli/inline-style-plugin.ts';
 import { preloadPlugin } from './src/cli/preload-plugin.ts';
 import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: 'assets/public',
-  plugins: [scenarioPlugin(root), preloadPlugin(), compressPlugin()],
+  plugins: [scenarioPlugin(root), preloadPlugin(), inlineStylePlugin(), compressPlugin()],
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

@@ -45,6 +45,10 @@ const game = new Game({
   hushed: () => sound?.hush(),
 });
 
+/** What comes after the first screen. A failure here is nobody's yet: it is asked for again when it is needed. */
+const ahead = () => void import('./overlay/called.ts').catch(() => {});
+if (location.hash) ahead();
+
 text.ready.catch(() => game.notify({ id: 'language-failed', actions: [] })).then(open);
 
 async function open(): Promise<void> {
@@ -62,6 +66,7 @@ async function open(): Promise<void> {
 
 /** Everything that is only to be looked at comes after the first screen can be used. */
 async function draw(): Promise<void> {
+  ahead();
   await game.prepare();
   const { portraitUrl, backdropUrl } = await import('./stage/still.ts');
   game.show({ portrait: portraitUrl, backdrop: backdropUrl });

@@ -12,7 +12,7 @@ const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
 const dutch = read('scenarios/README.md');
 const english = read('scenarios/README.en.md');
 const schema = JSON.parse(read('src/scenario/scenario.schema.json'));
-const locale: Record<string, string> = JSON.parse(read('assets/locales/nl.json'));
+const locale: Record<string, string> = JSON.parse(read('assets/locales/nl-call.json'));
 
 const blocks = (page: string, language: string) =>
   [...page.matchAll(/```(\w*)\n([\s\S]*?)```/g)].flatMap(([, kind, text]) =>

@@ -41,7 +41,8 @@ export class Library {
     }
     const fetch = scenarios[id];
     if (!fetch) throw new Error(`There is no scenario '${id}'.`);
-    const [module, kit] = await Promise.all([fetch(), import('./call-kit.ts'), this.speak(id)]);
+    const needed = [fetch(), import('./call-kit.ts'), this.speak(id), this.text.complete()] as const;
+    const [module, kit] = await Promise.all(needed);
     const { scenario, bounds } = module.default;
     return this.keep(kit, kit.programOf(scenario), bounds);
   }
@@ -55,7 +56,7 @@ export class Library {
 
   /** What an author just saved takes the place of what was loaded. */
   async replace({ scenario, strings }: ScenarioBundle, bounds: Bounds): Promise<Loaded> {
-    const kit = await import('./call-kit.ts');
+    const [kit] = await Promise.all([import('./call-kit.ts'), this.text.complete()]);
     this.text.addScenario({ scenario, strings });
     return this.keep(kit, kit.programOf(scenario), bounds);
   }

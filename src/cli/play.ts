@@ -30,6 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const text = createText({ language });
   await text.ready;
+  await text.complete();
   text.addScenario(bundle);
   const program = programOf(bundle.scenario);
   const session = createSession(program, { elapsed: () => performance.now() });

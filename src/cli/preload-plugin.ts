@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 
 const SCENARIO = '\0virtual:scenario/';
 const WORDS = '\0virtual:words/';
-const KIT = /\/src\/app\/call-kit\.ts$/;
+const KIT = /\/src\/(app\/call-kit|overlay\/called)\.ts$/;
 
 export function preloadPlugin(): Plugin {
   return {
@@ -19,14 +19,17 @@ export function preloadPlugin(): Plugin {
         const fileOf = (test: (module: string) => boolean) =>
           chunks.find((chunk) => test(chunk.facadeModuleId ?? ''));
         const isEntry = (file: string) => chunks.some((chunk) => chunk.isEntry && chunk.fileName === file);
-        const kit = fileOf((module) => KIT.test(module));
+        const kit = chunks.filter((chunk) => KIT.test(chunk.facadeModuleId ?? ''));
         const calls: Record<string, Record<string, string[]>> = {};
         for (const chunk of chunks) {
           const id = chunk.facadeModuleId ?? '';
           if (!id.startsWith(WORDS)) continue;
           const [scenario = '', language = ''] = id.slice(WORDS.length).split('/');
           const call = fileOf((module) => module === SCENARIO + scenario);
-          const files = [chunk, call, kit].flatMap((one) => (one ? [one.fileName, ...one.imports] : []));
+          const ours = fileOf((module) => module.endsWith(`/locales/${language}-call.json`));
+          const files = [chunk, call, ours, ...kit].flatMap((one) =>
+            one ? [one.fileName, ...one.imports, ...(one.viteMetadata?.importedCss ?? [])] : [],
+          );
           calls[scenario] = {
             ...calls[scenario],
             [language]: [...new Set(files)].filter((file) => !isEntry(file)),
@@ -47,7 +50,9 @@ function ask(calls: Record<string, Record<string, string[]>>): void {
   const call = calls[location.hash.slice(1)];
   for (const file of call?.[/^nl/i.test(navigator.language) ? 'nl' : 'en'] ?? []) {
     const link = document.createElement('link');
-    link.rel = 'modulepreload';
+    const style = file.endsWith('.css');
+    link.rel = style ? 'preload' : 'modulepreload';
+    if (style) link.as = 'style';
     link.href = file;
     document.head.append(link);
   }

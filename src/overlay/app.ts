@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Cue } from '../engine/moment.ts';
 import type { Text } from '../text/text.ts';
-import './briefing.ts';
-import './call/call.ts';
 import './start.ts';
 import { captionOf } from './captions.ts';
 import type { Context, Panel } from './context.ts';
@@ -11,7 +9,8 @@ import { notices } from './notices.ts';
 import { define, Part } from './part.ts';
 import type { Action, Screen, View } from './view.ts';
 
-/** Fetched when first needed: the call must not wait for them. */
+/** Fetched when first needed: the first screen must not wait for them. */
+const loadCall = () => import('./called.ts');
 const loadPanels = () => import('./panels/panels.ts');
 const loadDebrief = () => import('./debrief/debrief.ts');
 
@@ -67,6 +66,7 @@ export class OverlayApp extends Part {
       this.panel = undefined;
       this.caption = { words: '', count: this.caption.count };
     }
+    if (this.view.screen === 'briefing' || this.view.screen === 'call') this.fetch(loadCall);
     if (this.view.screen === 'debrief' || isNearlyOver(this.view)) this.fetch(loadDebrief);
     if (this.view.paused || this.panel) this.fetch(loadPanels);
   }

@@ -32,6 +32,8 @@ export interface Text {
   useScenario(scenario: string): void;
   /** Rejects when the language could not be loaded; the old one then stays. */
   setLanguage(language: Language): Promise<void>;
+  /** Fetches the words that come after the first screen. Rejects when they could not be loaded. */
+  complete(): Promise<void>;
   onChange(listener: (language: Language) => void): () => void;
   /** `language scenario id`, once each, in the order in which they were missed. */
   missing(): string[];
@@ -48,6 +50,13 @@ export interface TextOptions {
 }
 
 const INTERFACE = 'interface';
+
+/** The words of the first screen come with the script, in Dutch; all others when they are needed. */
+const FIRST_ENGLISH = () => import('../../assets/locales/en.json', { with: { type: 'json' } });
+const FROM_THE_CALL_ON = {
+  nl: () => import('../../assets/locales/nl-call.json', { with: { type: 'json' } }),
+  en: () => import('../../assets/locales/en-call.json', { with: { type: 'json' } }),
+};
 
 function start(): i18n {
   const instance = i18next.createInstance();
@@ -73,6 +82,7 @@ export function createText({ language, onMissing }: TextOptions): Text {
   const facts = new Map<string, Record<string, LineId>>();
   let now: Language = 'nl';
   let inUse = '';
+  let whole = false;
 
   function report(space: string, id: string): void {
     const entry = `${now} ${space} ${id}`;
@@ -82,9 +92,10 @@ export function createText({ language, onMissing }: TextOptions): Text {
   }
 
   function say(space: string, id: string, values: Values): string {
-    // A value may be missing while another language has it: that is worth a report, not a hole in the sentence.
-    if (!words.exists(id, { ns: space, lng: now, fallbackLng: false, ...values })) report(space, id);
-    return words.t(id, { ns: space, nest: false, ...values });
+    const found = words.t(id, { ns: space, nest: false, ...values, returnDetails: true });
+    // Words may be missing while another language has them: that is worth a report, not a hole in the sentence.
+    if (found.usedLng !== now || found.res === id) report(space, id);
+    return found.res;
   }
 
   function factsOf(scenario: string): Values {
@@ -97,12 +108,25 @@ export function createText({ language, onMissing }: TextOptions): Text {
     (id, values = {}) =>
       say(scenario, id, { ...factsOf(scenario), ...values });
 
+  function addWords(tongue: Language, table: StringTable): void {
+    words.addResourceBundle(tongue, INTERFACE, table, true, true);
+  }
+
+  async function complete(): Promise<void> {
+    whole = true;
+    let tongue: Language;
+    do {
+      tongue = now;
+      addWords(tongue, (await FROM_THE_CALL_ON[tongue]()).default);
+      // The language can change while its words are on their way.
+    } while (tongue !== now);
+  }
+
   async function setLanguage(next: Language): Promise<void> {
     if (next === now) return;
-    if (next === 'en' && !words.hasResourceBundle('en', INTERFACE)) {
-      const en = await import('../../assets/locales/en.json', { with: { type: 'json' } });
-      words.addResourceBundle('en', INTERFACE, en.default);
-    }
+    if (next === 'en' && !words.hasResourceBundle('en', INTERFACE))
+      addWords('en', (await FIRST_ENGLISH()).default);
+    if (whole) addWords(next, (await FROM_THE_CALL_ON[next]()).default);
     await words.changeLanguage(next);
     now = next;
     for (const listener of listeners) listener(now);
@@ -133,6 +157,7 @@ export function createText({ language, onMissing }: TextOptions): Text {
       inUse = scenario;
     },
     setLanguage,
+    complete,
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

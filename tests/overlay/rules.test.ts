@@ -69,8 +69,9 @@ test('text size goes up and down and stops at the ends', () => {
   ]).toEqual([125, 100, 200, 150, 125]);
 });
 
-test('sounds that carry meaning have a caption, the rest stays silent', () => {
+test('sounds that carry meaning have a caption, the rest stays silent', async () => {
   const text = createText({ language: 'nl' });
+  await text.complete();
   expect(captionOf({ type: 'ring', from: 'customer' }, text)).toBe('telefoon gaat');
   expect(captionOf({ type: 'hangup' }, text)).toBe('opgehangen');
   expect(captionOf({ type: 'wait', minutes: 4, explained: true }, text)).toBe('4 minuten later');

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import en from '../../assets/locales/en.json' with { type: 'json' };
+import enCall from '../../assets/locales/en-call.json' with { type: 'json' };
 import nl from '../../assets/locales/nl.json' with { type: 'json' };
+import nlCall from '../../assets/locales/nl-call.json' with { type: 'json' };
 import { DIMENSIONS, MOODS, PROMISE_STATUSES } from '../../src/scenario/types.ts';
 
-const dutch: Record<string, string> = nl;
-const english: Record<string, string> = en;
+const dutch: Record<string, string> = { ...nl, ...nlCall };
+const english: Record<string, string> = { ...en, ...enCall };
 
 const placeholders = (words: string) =>
   [...words.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name).sort();
@@ -25,6 +27,11 @@ function exists(key: string): boolean {
 
 test('Dutch and English have the same keys', () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(dutch).sort());
+});
+
+test('the two halves of a language share no key, and are halved alike', () => {
+  expect(Object.keys(nl).filter((key) => key in nlCall)).toEqual([]);
+  expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort());
 });
 
 test('Dutch and English fill in the same places', () => {

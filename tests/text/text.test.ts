@@ -65,9 +65,20 @@ test('listeners hear of a new language until they stop', async () => {
 
 test('a start in English is Dutch until ready', async () => {
   const text = createText({ language: 'en' });
-  expect(text.t('action.pickup')).toBe('Opnemen');
+  expect(text.t('start.who')).toBe('Wie is er aan de lijn?');
   await text.ready;
+  expect(text.t('start.who')).toBe('Who is on the line?');
+});
+
+test('the words of the call come in the language that is on, also when it changes meanwhile', async () => {
+  const text = createText({ language: 'nl' });
+  const coming = text.complete();
+  await text.setLanguage('en');
+  await coming;
   expect(text.t('action.pickup')).toBe('Pick up');
+  await text.setLanguage('nl');
+  expect(text.t('action.pickup')).toBe('Opnemen');
+  expect(text.missing()).toEqual([]);
 });
 
 test('numbers are written as each language writes them', async () => {
