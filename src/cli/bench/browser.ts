@@ -17,7 +17,7 @@ export async function measureBrowser(root: string, scratch: string, only: readon
     ['first', () => measureFirstChoice(browser, site)],
     ['idle', () => measureIdle(site)],
     ['key', () => measureKeyPress(browser, site)],
-    ['memory', () => measureMemory(browser, site)],
+    ['memory', () => measureMemory(site)],
   ];
   const rows: Row[] = [];
   for (const [what, measure] of parts)

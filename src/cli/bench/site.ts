@@ -56,10 +56,11 @@ export async function openSite(root: string, scratch: string): Promise<Site> {
   };
 }
 
-export function launch(): Promise<Browser> {
+/** @param more switches besides those that keep the browser quiet */
+export function launch(more: readonly string[] = []): Promise<Browser> {
   const executablePath: string | undefined = chromiumPath();
   if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM to its path.');
-  return chromium.launch({ executablePath, chromiumSandbox: false, args: FLAGS });
+  return chromium.launch({ executablePath, chromiumSandbox: false, args: [...FLAGS, ...more] });
 }
 
 /** A new learner with full motion: nothing cached, nothing kept. */

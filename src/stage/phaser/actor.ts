@@ -13,9 +13,9 @@ export interface ActorOptions {
   reduced: () => boolean;
 }
 
-/** One breath, and the rest after it. Two pixels of movement need few pictures: each costs about 1 % of a core. */
+/** One breath, and the rest after it: twelve a minute, as people at rest. Two pixels of movement need few pictures: each costs about 1 % of a core. */
 const BREATH_MS = 2300;
-const BREATH_REST_MS = 1500;
+const BREATH_REST_MS = 2500;
 const BREATH_FPS = 3;
 const POSE_MS = 320;
 
@@ -193,8 +193,7 @@ export class Actor {
     const lids: readonly (readonly [number, Lid])[] = [
       [0, 0.6],
       [40, 1],
-      [110, 0.6],
-      [150, 0],
+      [140, 0],
     ];
     for (const [after, lid] of lids)
       this.#keep({ after, step: () => (this.#busyEyes ? undefined : this.#lid(lid)) });
