@@ -1,5 +1,6 @@
 /** The only file that knows everyone: builds the parts, joins them, starts. */
 import { type Pages, withBackButton } from './app/back-button.ts';
+import { behindTheWords } from './app/behind-the-words.ts';
 import { Game } from './app/game.ts';
 import { type KeyValue, loadSettings } from './app/settings.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
@@ -79,7 +80,7 @@ async function draw(): Promise<void> {
       words: (id) => text.line(id),
       random: Math.random,
     });
-    game.attach(stage);
+    game.attach(behindTheWords(stage, nextPaint));
     game.staged('live');
   } catch {
     game.staged('still');
