@@ -53,6 +53,7 @@ function runStepOf(
   return {
     index: 0,
     call: beat.call.id,
+    cast: before.cast,
     when: beat.call.when,
     beat: taken.beat,
     ...(before.line ? { heard: before.line.id } : {}),

@@ -25,6 +25,8 @@ export interface MeterChange {
 export interface RunStep {
   index: number;
   call: string;
+  /** Who was on the line. */
+  cast: string;
   when: LineId;
   beat: string;
   /** What the customer said before the choice. */

@@ -56,8 +56,8 @@ export function momentAt(
     },
     ledger: ledgerOf(program, situation),
     setting: scenario.setting,
-    channel: scenario.channel,
-    cast: scenario.customer.cast,
+    channel: call?.channel ?? scenario.channel,
+    cast: call?.cast ?? scenario.customer.cast,
     progress: { taken: route.taken, left: route.left },
     ...(ending ? { ending: endingOf(program, ending, situation) } : {}),
   };

@@ -117,6 +117,8 @@ class Compiler {
       id,
       when: this.gathered.line(`${id}.when`, c.when, [...at, 'when']),
       from: c.from,
+      ...(c.channel ? { channel: c.channel } : {}),
+      ...(c.cast ? { cast: c.cast } : {}),
       start: c.start,
       beats: mapValues(c.beats, (beat, name) => this.beat(id, name, beat, [...at, 'beats', name])),
     };

@@ -163,9 +163,15 @@ const beat = z
   })
   .describe('De kleinste stap van een gesprek / The smallest step of a call');
 
+const channel = z.enum(['phone', 'chat', 'counter', 'meeting']);
+
 const call = z.strictObject({
   when: text('Dag en tijd in het verhaal', 'Day and time in the story'),
   from: z.enum(['customer', 'learner']).describe('Wie belt er / Who dials'),
+  channel: channel
+    .optional()
+    .describe('Alleen als dit gesprek anders gaat / Only if this call goes otherwise'),
+  cast: id.optional().describe('Alleen als dit een ander is / Only if this is someone else'),
   start: id.describe('Eerste beat / First beat'),
   beats: map(beat).describe('De stappen van dit gesprek / The steps of this call'),
 });
@@ -229,9 +235,7 @@ export const scenarioSchema = z
     setting: z
       .enum(['home', 'desk', 'showroom', 'masterclass'])
       .describe('Waar de klant is / Where the customer is'),
-    channel: z
-      .enum(['phone', 'chat', 'counter', 'meeting'])
-      .describe('Hoe jullie elkaar spreken / How you speak to each other'),
+    channel: channel.describe('Hoe jullie elkaar spreken / How you speak to each other'),
     customer: z
       .strictObject({
         cast: id.describe('Wie er belt / Who it is'),

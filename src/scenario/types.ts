@@ -150,12 +150,17 @@ export interface Beat {
   routes?: { if?: Condition; next: Next }[];
 }
 
+export type Channel = 'phone' | 'chat' | 'counter' | 'meeting';
+
 export interface Call {
   id: string;
   /** Day and time in the story. */
   when: LineId;
   /** Who dials. */
   from: 'customer' | 'learner';
+  /** Where it differs from the scenario's. */
+  channel?: Channel;
+  cast?: string;
   start: string;
   beats: Record<string, Beat>;
 }
@@ -201,7 +206,7 @@ export interface Scenario {
   /** What the customer wants, in their own words. */
   want: LineId;
   setting: string;
-  channel: 'phone' | 'chat' | 'counter' | 'meeting';
+  channel: Channel;
   customer: { cast: string; address: 'u' | 'je'; start: StartMeters };
   focus: Dimension;
   need?: { flag: string; text: LineId };

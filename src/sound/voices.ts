@@ -14,6 +14,7 @@ const VOICES: Readonly<Record<string, Voice>> = {
   winston: { set: 'man_low', pitch: 0.95 },
   meilin: { set: 'woman_high', pitch: 1.05 },
   daan: { set: 'man', pitch: 1.07 },
+  mo: { set: 'man', pitch: 0.92 },
   noor: { set: 'woman', pitch: 0.95 },
   jesse: { set: 'man', pitch: 0.98 },
 };

@@ -90,9 +90,9 @@ function chair(
 
 /** One decision: what was said, what it showed, and what it did. */
 export function stepCard(context: Context, debrief: Debrief, step: RunStep): TemplateResult {
-  const { text, send, view } = context;
+  const { text, send } = context;
   const lines = text.linesOf(debrief.scorecard.scenario);
-  const cast = view.scenario?.customer.cast ?? 'unknown';
+  const { cast } = step;
   const name = firstName(text, cast);
   const shown = step.evidence.filter((one) => Math.round(one.value) !== 0 || one.because);
   return html`<article class="step" data-step=${step.index}>

@@ -81,7 +81,7 @@ const meilin: Person = {
 const daan: Person = {
   id: 'daan',
   name: 'Daan Bakker',
-  age: 24,
+  age: 29,
   skin: 'porcelain',
   head: { w: 206, h: 256, jaw: 0.4, chin: 0.24 },
   hair: { style: 'curlyTop', color: '#B4552A' },
@@ -91,6 +91,21 @@ const daan: Person = {
   freckles: true,
   cloth: { type: 'hoodie', color: '#3F7D5B' },
   build: 0.97,
+};
+
+const mo: Person = {
+  id: 'mo',
+  name: 'Mo Haddad',
+  age: 31,
+  skin: 'tan',
+  head: { w: 212, h: 256, jaw: 0.41, chin: 0.25 },
+  hair: { style: 'quiff', color: '#241C20' },
+  brow: { w: 12, color: '#241C20' },
+  eye: { color: '#4A2C1A' },
+  nose: 'strong',
+  beard: { type: 'stubble', color: '#3A2C2A' },
+  cloth: { type: 'sweater', color: '#7B4B4E' },
+  build: 1.02,
 };
 
 const noor: Person = {
@@ -132,6 +147,7 @@ export const CAST: Readonly<Record<string, Person>> = {
   winston,
   meilin,
   daan,
+  mo,
   noor,
   jesse,
 };
