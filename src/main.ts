@@ -47,8 +47,8 @@ const game = new Game({
 });
 
 /** What comes after the first screen. A failure here is nobody's yet: it is asked for again when it is needed. */
-const ahead = () => void import('./overlay/called.ts').catch(() => {});
-if (location.hash) ahead();
+const ahead = () => import('./overlay/called.ts').catch(() => {});
+const called = location.hash ? ahead() : undefined;
 
 text.ready.catch(() => game.notify({ id: 'language-failed', actions: [] })).then(open);
 
@@ -58,6 +58,7 @@ async function open(): Promise<void> {
   document.addEventListener('visibilitychange', () => document.hidden && game.hide());
   onGesture(hear);
   const overlay = withBackButton(createOverlay(root, text, game.act), pages, game.act);
+  await called;
   await game.start(overlay, location.hash.slice(1));
   await nextPaint();
   void import('./overlay/styles/letters.css');
@@ -67,7 +68,7 @@ async function open(): Promise<void> {
 
 /** Everything that is only to be looked at comes after the first screen can be used. */
 async function draw(): Promise<void> {
-  ahead();
+  void ahead();
   await game.prepare();
   const { portraitUrl, backdropUrl } = await import('./stage/still.ts');
   game.show({ portrait: portraitUrl, backdrop: backdropUrl });

@@ -33,7 +33,7 @@ export interface Site {
 export async function openSite(root: string, scratch: string): Promise<Site> {
   const folder = join(scratch, 'site');
   // The runner that brought us here set this to 'development'; what learners get is the other one.
-  process.env['NODE_ENV'] = 'production';
+  process.env.NODE_ENV = 'production';
   await build({
     root,
     logLevel: 'error',
