@@ -4,7 +4,7 @@ import type { Tally } from './evidence.ts';
 import { scale } from './outcome.ts';
 
 /** Weight of behaviour against outcome, `scoring.md` 2.6 step 3 (design). */
-const BEHAVIOUR_WEIGHT: Record<Dimension, number> = {
+export const BEHAVIOUR_WEIGHT: Record<Dimension, number> = {
   understanding: 0.6,
   reliability: 0.4,
   speed: 0.3,

@@ -9,7 +9,7 @@ import { begin, endingAt } from '../engine/step.ts';
 import { type Choice, DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import { anchored, qualityOf } from './anchors.ts';
 import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
-import { partsOf } from './outcome.ts';
+import { leftoversOf } from './outcome.ts';
 import type { Solutions } from './solution.ts';
 
 type Tallies = Record<Dimension, Tally>;
@@ -27,9 +27,6 @@ export interface BestQuality {
   exact: boolean;
   situations: number;
 }
-
-/** Where a graph was cut off, anything may still be reached. */
-const HIGHEST = 100;
 
 /** Two qualities nearer than this are the same grade to every decimal that is shown. */
 const EPSILON = 1e-9;
@@ -49,7 +46,11 @@ class Search {
     private readonly solutions: Solutions,
     private readonly budget: number,
   ) {
-    const wanted = new Set(DIMENSIONS.flatMap((dimension) => partsOf(program, dimension)));
+    const wanted = new Set(
+      DIMENSIONS.flatMap((dimension) =>
+        leftoversOf(program, dimension).flatMap((leftover) => leftover.parts),
+      ),
+    );
     this.keyer = pointKeyer(program, [...wanted]);
   }
 
@@ -113,12 +114,8 @@ class Search {
   }
 
   private atMost(dimension: Dimension, point: Point, tallies: Tallies): number {
-    const { graph, most, bounds } = this.solutions[dimension];
-    const node = graph.find(point, tallies[dimension]);
-    const known = node === undefined ? undefined : most[node];
-    if (known === undefined && graph.exact)
-      throw new Error(`'${point.at}' is missing from the graph of ${dimension}.`);
-    return anchored(known ?? HIGHEST, bounds);
+    const { most, bounds } = this.solutions[dimension];
+    return anchored(most(point, tallies[dimension]), bounds);
   }
 
   private key({ point, tallies }: Branch): string {

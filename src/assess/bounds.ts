@@ -2,16 +2,18 @@
  * What can be reached in a scenario: for each dimension the least, the most and the mean of a blind clicker, exact;
  * and Q*, the best quality of a route without a spark, by a search that the single dimensions bound.
  */
-import { explore, type Graph } from '../engine/explore.ts';
+import { explore, toDecision } from '../engine/explore.ts';
 import { conditionReads } from '../engine/liveness.ts';
 import type { Program } from '../engine/program.ts';
-import { endingAt, offered } from '../engine/step.ts';
+import { begin, endingAt, offered } from '../engine/step.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
-import { type Bounds, combined } from './anchors.ts';
+import { BEHAVIOUR_WEIGHT, type Bounds } from './anchors.ts';
 import { bestQuality } from './best-quality.ts';
-import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
-import { outcomeOf, partsOf } from './outcome.ts';
+import { EMPTY_TALLY } from './evidence.ts';
+import { Furthest, type Sum } from './furthest.ts';
+import { leftoversOf } from './outcome.ts';
 import type { DimensionSolution, Solutions } from './solution.ts';
+import { behaviourTerm, leftoverTerm, oddsOf } from './term.ts';
 
 /** `scoring.md` 2.12 */
 const BUDGET = 2_000_000;
@@ -19,7 +21,7 @@ const BUDGET = 2_000_000;
 export function boundsOf(program: Program, budget = BUDGET): Bounds {
   const solutions = solve(program, budget);
   const best = bestQuality(program, solutions, budget);
-  const graphs = DIMENSIONS.map((dimension) => solutions[dimension].graph);
+  const all = DIMENSIONS.map((dimension) => solutions[dimension]);
   return {
     structure: program.scenario.structure,
     dimensions: {
@@ -30,8 +32,8 @@ export function boundsOf(program: Program, budget = BUDGET): Bounds {
     },
     quality: best.quality,
     qualityAtMost: best.atMost,
-    exact: best.exact && graphs.every((graph) => graph.exact),
-    situations: best.situations + graphs.reduce((sum, graph) => sum + graph.nodes.length, 0),
+    exact: best.exact && all.every(({ exact }) => exact),
+    situations: best.situations + all.reduce((sum, { situations }) => sum + situations, 0),
     endings: endingOdds(program, budget),
   };
 }
@@ -46,72 +48,47 @@ export function solve(program: Program, budget = BUDGET): Solutions {
 }
 
 function solveDimension(program: Program, dimension: Dimension, budget: number): DimensionSolution {
-  const graph = explore<Tally>(program, {
-    wanted: partsOf(program, dimension),
-    start: EMPTY_TALLY,
-    keyOf: (tally) => `${tally.gained}/${tally.room}`,
-    weigh: (beat, situation, tally) => {
-      const decision = decisionAt(program, beat, situation);
-      return decision.offered.map((weighed) => ({
-        choice: weighed.choice,
-        tally: tallied(tally, decision, weighed, dimension),
-      }));
+  const start = toDecision(program, begin(program));
+  const extreme = (sum: Sum, sign: 1 | -1) => {
+    const search = new Furthest(program, sum, sign, budget);
+    return { search, value: search.from(start, EMPTY_TALLY) };
+  };
+
+  const leftovers = leftoversOf(program, dimension);
+  const parts = leftovers.flatMap((leftover) => leftover.parts);
+  const left = leftovers.map((leftover) => leftoverTerm(program, leftover, budget));
+  const outcome: Sum = { base: 0, terms: left.map((term) => ({ term, factor: 1 })), parts, dimension };
+  const lowest = extreme(outcome, -1);
+  const highest = extreme(outcome, 1);
+
+  // P = w·G + (1 − w)·(O − least)/(most − least)·100, as a sum of the same terms.
+  const weight = BEHAVIOUR_WEIGHT[dimension];
+  const span = highest.value - lowest.value;
+  const factor = span > 0 ? (100 * (1 - weight)) / span : 0;
+  const behaviour = behaviourTerm(program, dimension, budget);
+  const p: Sum = {
+    base: span > 0 ? -factor * lowest.value : (1 - weight) * 50,
+    terms: [{ term: behaviour, factor: weight }, ...left.map((term) => ({ term, factor }))],
+    parts,
+    dimension,
+  };
+  const least = extreme(p, -1);
+  const most = extreme(p, 1);
+  const searches = [lowest, highest, least, most].map(({ search }) => search);
+  return {
+    bounds: {
+      outcomeLeast: lowest.value,
+      outcomeMost: highest.value,
+      blind: p.terms.reduce((sum, one) => sum + one.factor * one.term.mean, p.base),
+      least: least.value,
+      most: most.value,
     },
-    budget,
-  });
-  const outcomes = graph.nodes.map(({ point }) =>
-    endingAt(point.at) ? outcomeOf(program, dimension, point.situation) : Number.NaN,
-  );
-  const ends = outcomes.filter((outcome) => !Number.isNaN(outcome));
-  const outcomeLeast = ends.reduce((least, outcome) => Math.min(least, outcome), Number.POSITIVE_INFINITY);
-  const outcomeMost = ends.reduce((most, outcome) => Math.max(most, outcome), Number.NEGATIVE_INFINITY);
-  const worthAt = (index: number): number => {
-    const node = graph.nodes[index];
-    const outcome = outcomes[index] ?? Number.NaN;
-    return node && !Number.isNaN(outcome)
-      ? combined(dimension, node.tally, outcome, outcomeLeast, outcomeMost)
-      : 0;
+    most: (point, tally) => most.search.from(point, tally),
+    exact: searches.every((search) => search.exact),
+    situations:
+      [behaviour, ...left].reduce((sum, term) => sum + term.situations, 0) +
+      searches.reduce((sum, search) => sum + search.situations, 0),
   };
-  const swept = sweep(graph, worthAt);
-  const bounds = {
-    outcomeLeast,
-    outcomeMost,
-    blind: swept.mean,
-    least: swept.least,
-    most: swept.most[0] ?? 0,
-  };
-  return { bounds, graph, most: swept.most };
-}
-
-/** Backwards over the graph for least and most; forwards for the mean of a blind clicker. */
-function sweep(graph: Graph<Tally>, worthAt: (index: number) => number) {
-  const { nodes } = graph;
-  const most = new Float64Array(nodes.length);
-  const least = new Float64Array(nodes.length);
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const next = nodes[i]?.next ?? [];
-    if (next.length === 0) most[i] = least[i] = worthAt(i);
-    else {
-      most[i] = Math.max(...next.map((n) => most[n] ?? 0));
-      least[i] = Math.min(...next.map((n) => least[n] ?? 0));
-    }
-  }
-  const odds = oddsOf(graph);
-  let mean = 0;
-  nodes.forEach((node, i) => {
-    if (node.next.length === 0) mean += (odds[i] ?? 0) * (most[i] ?? 0);
-  });
-  return { most, least: least[0] ?? 0, mean };
-}
-
-/** How often a blind clicker comes to each node. */
-export function oddsOf<T>(graph: Graph<T>): Float64Array {
-  const odds = new Float64Array(graph.nodes.length);
-  odds[0] = 1;
-  graph.nodes.forEach((node, i) => {
-    for (const next of node.next) odds[next] = (odds[next] ?? 0) + (odds[i] ?? 0) / node.next.length;
-  });
-  return odds;
 }
 
 /** Merged only where the conditions of the endings, and of the way there, read the same. */
