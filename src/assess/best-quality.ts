@@ -2,7 +2,8 @@
  * Q*: the best quality that a route without a spark can reach. A depth-first search in order of promise; from each
  * situation the dimensions' own maxima say what could still be reached at most, and what can't beat the best is cut.
  */
-import { chosen, pointKeyer, toDecision } from '../engine/explore.ts';
+import { chosen, toDecision } from '../engine/explore.ts';
+import { pointKeyer } from '../engine/point-key.ts';
 import type { Program } from '../engine/program.ts';
 import type { Point } from '../engine/situation.ts';
 import { begin, endingAt } from '../engine/step.ts';
@@ -51,7 +52,7 @@ class Search {
         leftoversOf(program, dimension).flatMap((leftover) => leftover.parts),
       ),
     );
-    this.keyer = pointKeyer(program, [...wanted]);
+    this.keyer = pointKeyer(program, { wanted: [...wanted] });
   }
 
   run(): BestQuality {

@@ -3,7 +3,6 @@
  * and Q*, the best quality of a route without a spark, by a search that the single dimensions bound.
  */
 import { explore, toDecision } from '../engine/explore.ts';
-import { conditionReads } from '../engine/liveness.ts';
 import type { Program } from '../engine/program.ts';
 import { begin, endingAt, offered } from '../engine/step.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
@@ -93,11 +92,8 @@ function solveDimension(program: Program, dimension: Dimension, budget: number):
 
 /** Merged only where the conditions of the endings, and of the way there, read the same. */
 function endingOdds(program: Program, budget: number): Record<string, number> {
-  const wanted = Object.values(program.scenario.endings).flatMap((ending) => [
-    ...conditionReads(program, ending.if),
-  ]);
   const graph = explore<null>(program, {
-    wanted,
+    wanted: [],
     endings: true,
     start: null,
     keyOf: () => '',

@@ -2,8 +2,9 @@
  * The most (or the least) that a sum of terms can still come to from any point, exact. What each term could reach alone
  * bounds the sum: mostly one route has the best of all of them, and then nothing else is looked at.
  */
-import { chosen, pointKeyer } from '../engine/explore.ts';
+import { chosen } from '../engine/explore.ts';
 import type { Part } from '../engine/liveness.ts';
+import { pointKeyer } from '../engine/point-key.ts';
 import type { Program } from '../engine/program.ts';
 import type { Point } from '../engine/situation.ts';
 import { endingAt } from '../engine/step.ts';
@@ -43,7 +44,7 @@ export class Furthest {
     private readonly sign: 1 | -1,
     private readonly budget: number,
   ) {
-    this.keyer = pointKeyer(program, sum.parts);
+    this.keyer = pointKeyer(program, { wanted: sum.parts });
   }
 
   /** False once a search had to be given up: from then on values are bounds. */

@@ -7,7 +7,7 @@ import type { Program } from './program.ts';
 import { CLOCK_MAX, clamp, hasMark, type Situation, withMark } from './situation.ts';
 
 /** Below this trust (tenths) a spark comes too soon: the gate of the clean basics, `scoring.md` 2.6. */
-const SPARK_TRUST = 400;
+export const SPARK_TRUST = 400;
 
 /** Gathers what the effects of one choice change. */
 export class Book {

@@ -19,7 +19,7 @@ const TENSION_PER_GOOD_B = -70;
 const TENSION_PER_BAD_B = 80;
 const INSIGHT_PER_T = 110;
 /** Acknowledge first, explain second: above this tension an explanation counts half until the feeling was named. */
-const ORDER_TENSION = 650;
+export const ORDER_TENSION = 650;
 const TRUST_KEPT = 60;
 const TRUST_FAILED = -150;
 const TENSION_KEPT = -40;

@@ -3,17 +3,13 @@
  * The graph has one node for each decision and each end; ringing, telling and junctions are passed through.
  */
 import type { Choice } from '../scenario/types.ts';
-import { livenessOf, type Part } from './liveness.ts';
+import type { Question } from './liveness.ts';
+import { pointKeyer } from './point-key.ts';
 import type { Program, ProgramBeat } from './program.ts';
-import { type Projector, projectorOf } from './project.ts';
 import type { Point, Situation } from './situation.ts';
 import { apply, begin, follow, ringingCall, step } from './step.ts';
 
-export interface Rules<Tally> {
-  /** Parts of the situation that matter at the end. */
-  wanted: readonly Part[];
-  /** Does it matter which ending it was? Otherwise two endings with the same parts are one. */
-  endings?: boolean;
+export interface Rules<Tally> extends Question {
   start: Tally;
   /** Equal keys may be merged. */
   keyOf(tally: Tally): string;
@@ -53,7 +49,7 @@ class Explorer<Tally> {
     private readonly program: Program,
     private readonly rules: Rules<Tally>,
   ) {
-    this.keyer = pointKeyer(program, rules.wanted, rules.endings);
+    this.keyer = pointKeyer(program, rules);
   }
 
   run(): Graph<Tally> {
@@ -86,23 +82,6 @@ class Explorer<Tally> {
     this.index.set(key, at);
     return at;
   }
-}
-
-/** A point as text, down to what is live there. */
-export function pointKeyer(
-  program: Program,
-  wanted: readonly Part[],
-  endings = false,
-): (point: Point) => string {
-  const live = livenessOf(program, wanted);
-  const atEnd = projectorOf(new Set(wanted));
-  const projectors = new Map<string, Projector>();
-  for (const [path, parts] of live) projectors.set(path, projectorOf(parts));
-  return (point) => {
-    const projector = projectors.get(point.at);
-    if (projector) return `${point.at}/${projector(point.situation)}`;
-    return `${endings ? point.at : 'end'}/${atEnd(point.situation)}`;
-  };
 }
 
 export function chosen(program: Program, beat: ProgramBeat, choice: Choice, situation: Situation): Point {

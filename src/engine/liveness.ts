@@ -13,8 +13,17 @@ import type { Program } from './program.ts';
  */
 export type Part = string;
 
-/** @param wanted the parts that matter when the scenario has ended */
-export function livenessOf(program: Program, wanted: readonly Part[]): Map<string, ReadonlySet<Part>> {
+export interface Question {
+  /** The parts that matter when the scenario has ended. */
+  wanted: readonly Part[];
+  /** Does it matter which ending it was? */
+  endings?: boolean;
+}
+
+export function livenessOf(
+  program: Program,
+  { wanted, endings = false }: Question,
+): Map<string, ReadonlySet<Part>> {
   const live = new Map<string, Set<Part>>();
   for (const path of program.beats.keys()) live.set(path, new Set());
   for (let changed = true; changed; ) {
@@ -25,6 +34,9 @@ export function livenessOf(program: Program, wanted: readonly Part[]): Map<strin
       const before = parts.size;
       for (const next of nextsOf(beat)) {
         if (next.go === 'ending' || next.go === 'decide') for (const part of wanted) parts.add(part);
+        if (next.go === 'decide' && endings)
+          for (const ending of Object.values(program.scenario.endings))
+            for (const part of conditionReads(program, ending.if)) parts.add(part);
         const target = targetOf(program.scenario, call.id, next);
         if (target) for (const part of live.get(target) ?? []) parts.add(part);
       }
@@ -63,7 +75,7 @@ function* effectReads(program: Program, effect: Effect, after: ReadonlySet<Part>
   if (after.has('spark')) for (const flag of effect.builds) yield* markPart(program, `flag ${flag}`);
 }
 
-export function* conditionReads(program: Program, condition: Condition | undefined): Generator<Part> {
+function* conditionReads(program: Program, condition: Condition | undefined): Generator<Part> {
   for (const atom of atoms(condition)) {
     if (atom.is === 'meter') yield atom.meter === 'clock' ? 'minutes' : atom.meter;
     else if (atom.is === 'flag') yield* markPart(program, `flag ${atom.flag}`);

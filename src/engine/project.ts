@@ -7,11 +7,12 @@ export type Projector = (situation: Situation) => string;
 type NumberPart = 'heard' | 'trust' | 'tension' | 'expectation' | 'insight' | 'felt' | 'minutes';
 const NUMBERS = new Set<string>(['heard', 'trust', 'tension', 'expectation', 'insight', 'felt', 'minutes']);
 
-export function projectorOf(parts: ReadonlySet<Part>): Projector {
+/** @param calm whether the tension is decided, so that of the order rule only its own mark is left to know */
+export function projectorOf(parts: ReadonlySet<Part>, calm = false): Projector {
   const numbers = [...parts].filter((part) => NUMBERS.has(part)) as NumberPart[];
   const bits = indices(parts, 'mark ');
   const promises = indices(parts, 'promise ');
-  const order = parts.has('order') && !parts.has('tension');
+  const order = parts.has('order') && !parts.has('tension') && !calm;
   const acknowledged = parts.has('order');
   const spark = parts.has('spark');
   const marks = maskOf(bits);
