@@ -6,13 +6,13 @@ import { explore, toDecision } from '../engine/explore.ts';
 import type { Program } from '../engine/program.ts';
 import { begin, endingAt, offered } from '../engine/step.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
-import { BEHAVIOUR_WEIGHT, type Bounds } from './anchors.ts';
+import type { Bounds } from './anchors.ts';
 import { bestQuality } from './best-quality.ts';
+import { DimensionSums } from './dimension-sums.ts';
 import { EMPTY_TALLY } from './evidence.ts';
 import { Furthest, type Sum } from './furthest.ts';
-import { leftoversOf } from './outcome.ts';
 import type { DimensionSolution, Solutions } from './solution.ts';
-import { behaviourTerm, leftoverTerm, oddsOf } from './term.ts';
+import { oddsOf } from './term.ts';
 
 /** `scoring.md` 2.12 */
 const BUDGET = 2_000_000;
@@ -53,24 +53,10 @@ function solveDimension(program: Program, dimension: Dimension, budget: number):
     return { search, value: search.from(start, EMPTY_TALLY) };
   };
 
-  const leftovers = leftoversOf(program, dimension);
-  const parts = leftovers.flatMap((leftover) => leftover.parts);
-  const left = leftovers.map((leftover) => leftoverTerm(program, leftover, budget));
-  const outcome: Sum = { base: 0, terms: left.map((term) => ({ term, factor: 1 })), parts, dimension };
-  const lowest = extreme(outcome, -1);
-  const highest = extreme(outcome, 1);
-
-  // P = w·G + (1 − w)·(O − least)/(most − least)·100, as a sum of the same terms.
-  const weight = BEHAVIOUR_WEIGHT[dimension];
-  const span = highest.value - lowest.value;
-  const factor = span > 0 ? (100 * (1 - weight)) / span : 0;
-  const behaviour = behaviourTerm(program, dimension, budget);
-  const p: Sum = {
-    base: span > 0 ? -factor * lowest.value : (1 - weight) * 50,
-    terms: [{ term: behaviour, factor: weight }, ...left.map((term) => ({ term, factor }))],
-    parts,
-    dimension,
-  };
+  const sums = new DimensionSums(program, dimension, budget);
+  const lowest = extreme(sums.outcome, -1);
+  const highest = extreme(sums.outcome, 1);
+  const p = sums.p({ outcomeLeast: lowest.value, outcomeMost: highest.value });
   const least = extreme(p, -1);
   const most = extreme(p, 1);
   const searches = [lowest, highest, least, most].map(({ search }) => search);
@@ -85,7 +71,7 @@ function solveDimension(program: Program, dimension: Dimension, budget: number):
     most: (point, tally) => most.search.from(point, tally),
     exact: searches.every((search) => search.exact),
     situations:
-      [behaviour, ...left].reduce((sum, term) => sum + term.situations, 0) +
+      sums.terms.reduce((sum, term) => sum + term.situations, 0) +
       searches.reduce((sum, search) => sum + search.situations, 0),
   };
 }

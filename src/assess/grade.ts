@@ -46,8 +46,22 @@ export function gradeOf(input: GradeInput): Graded {
   if (cap && points > cap.limit) return { grade: cap.limit, gate: cap };
   if (points < FLOOR_BASICS && !caps.some((one) => one.limit < FLOOR_BASICS) && isClean(input))
     return { grade: FLOOR_BASICS, gate: gate('basics', FLOOR_BASICS, 'floor') };
-  const grade = Math.round(points * 10) / 10;
+  const grade = tenth(points);
   return grade >= CAP_POINTS ? { grade, gate: gate('points', CAP_POINTS, 'cap') } : { grade };
+}
+
+/**
+ * The grade at most of any call that goes on from here, when `scores` and `relative` are the most that is still within
+ * reach. Never below what `gradeOf` gives at the end.
+ * @param spark whether a spark was played or can still come
+ */
+export function gradeAtMost({ scores, relative, end }: Omit<GradeInput, 'ending'>, spark: boolean): number {
+  if (end.breach) return CAP_BREACH;
+  const lowest = Math.min(...DIMENSIONS.map((dimension) => scores[dimension]));
+  if (spark && relative >= SPARK_RELATIVE && lowest >= SPARK_SCORE) return lifted(lowest, relative);
+  const easy = scores.understanding >= EASE && scores.speed >= EASE;
+  const points = Math.min(1 + (POINTS * relative) / 100, easy ? CAP_POINTS : CAP_EASE);
+  return tenth(Math.max(FLOOR_BASICS, points));
 }
 
 /** Every cap that holds for this run, whether or not it decided the grade. */
@@ -74,9 +88,14 @@ function liftOf(input: GradeInput): Graded | undefined {
     end.workMinutes <= mandate.minutes &&
     capsOf(input).length === 0;
   if (!inOrder) return undefined;
-  const grade = lowest >= TEN_SCORE ? 10 : 9 + 0.04 * (relative - SPARK_RELATIVE);
-  return { grade: Math.round(grade * 10) / 10, gate: gate('spark', 10, 'lift') };
+  return { grade: lifted(lowest, relative), gate: gate('spark', 10, 'lift') };
 }
+
+function lifted(lowest: number, relative: number): number {
+  return lowest >= TEN_SCORE ? 10 : tenth(9 + 0.04 * (relative - SPARK_RELATIVE));
+}
+
+const tenth = (grade: number): number => Math.round(grade * 10) / 10;
 
 function isClean({ program, end, ending }: GradeInput): boolean {
   return ending.need !== 'unmet' && !hasNegative(program.promises, end.ledger) && end.trust >= FLOOR_TRUST;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { leftoversOf } from '../../src/assess/outcome.ts';
 import { chosen, toDecision } from '../../src/engine/explore.ts';
+import type { Question } from '../../src/engine/liveness.ts';
 import { pointKeyer } from '../../src/engine/point-key.ts';
 import { type Program, programOf } from '../../src/engine/program.ts';
 import type { Point } from '../../src/engine/situation.ts';
@@ -35,7 +36,7 @@ test('points with one key have the same choices, and after each the same key aga
     const program = programOf(generated(seed));
     const points = everyPoint(program);
     const leftovers = DIMENSIONS.flatMap((dimension) => leftoversOf(program, dimension));
-    const questions = [
+    const questions: Question[] = [
       { wanted: [], endings: true },
       { wanted: leftovers.flatMap(({ parts }) => parts), endings: true },
       ...leftovers.map(({ parts }) => ({ wanted: parts })),

@@ -1,0 +1,158 @@
+/**
+ * The best grade that can still be reached from a point of a call, gates and spark included, and a way to it. Depth
+ * first in order of promise; the dimensions' own maxima say what a branch can come to at most.
+ */
+import { chosen } from '../engine/explore.ts';
+import { promisePart } from '../engine/liveness.ts';
+import { pointKeyer } from '../engine/point-key.ts';
+import type { Program } from '../engine/program.ts';
+import type { Point } from '../engine/situation.ts';
+import { endingAt } from '../engine/step.ts';
+import { nextsOf, targetOf } from '../scenario/reached.ts';
+import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
+import { anchored, type Bounds, qualityOf } from './anchors.ts';
+import { decisionAt, type Tally, tallied } from './evidence.ts';
+import { gradeAtMost, gradeOf } from './grade.ts';
+
+export type Tallies = Record<Dimension, Tally>;
+
+export interface Reach {
+  /** 1..10, one decimal. */
+  grade: number;
+  ending: string;
+  /** Choices from the point on, `call.beat` and the choice's id. */
+  way: readonly { beat: string; choice: string }[];
+}
+
+interface Branch {
+  point: Point;
+  tallies: Tallies;
+  scores: Record<Dimension, number>;
+  /** The grade at most from here. */
+  atMost: number;
+  way: Reach['way'];
+}
+
+/** Half a tenth: grades are given to one decimal. */
+const SAME = 0.05;
+
+export class Reachable {
+  /** False once a search had to be given up: what it found is then only the best so far. */
+  exact = true;
+  private readonly keyer: (point: Point) => string;
+  private readonly sparkAhead: ReadonlySet<string>;
+  private seen = new Set<string>();
+  private best: Reach | undefined;
+
+  /**
+   * @param most highest P of a dimension from a point on, 0..100
+   * @param budget most situations of one search
+   */
+  constructor(
+    private readonly program: Program,
+    private readonly bounds: Bounds,
+    private readonly most: (dimension: Dimension, point: Point, tally: Tally) => number,
+    private readonly budget: number,
+  ) {
+    const promises = program.promises.flatMap((promise) => [...promisePart(program, promise.id)]);
+    const meters = ['heard', 'trust', 'expectation', 'insight', 'felt', 'spark'];
+    this.keyer = pointKeyer(program, { wanted: [...meters, ...promises], endings: true });
+    this.sparkAhead = beatsBeforeSpark(program);
+  }
+
+  /** @param known a reach that is known to be possible from here: only better ones are looked for */
+  from(point: Point, tallies: Tallies, known?: Reach): Reach {
+    this.seen = new Set();
+    this.best = known;
+    this.visit(this.branch(point, tallies, []));
+    if (!this.best) throw new Error(`No ending can be reached from '${point.at}'.`);
+    return this.best;
+  }
+
+  private visit(branch: Branch): void {
+    if (this.best && branch.atMost < this.best.grade + SAME) return;
+    const ending = endingAt(branch.point.at);
+    if (ending) {
+      this.best = { grade: branch.atMost, ending, way: branch.way };
+      return;
+    }
+    const key = this.key(branch);
+    if (this.seen.has(key)) return;
+    if (this.seen.size >= this.budget) {
+      this.exact = false;
+      return;
+    }
+    this.seen.add(key);
+    for (const next of this.branches(branch)) this.visit(next);
+  }
+
+  /** Most promising first; of equals the one whose weakest dimension is strongest. */
+  private branches({ point, tallies, way }: Branch): Branch[] {
+    const beat = this.program.beats.get(point.at);
+    if (!beat) return [];
+    const decision = decisionAt(this.program, beat, point.situation);
+    return decision.offered
+      .map((weighed) =>
+        this.branch(
+          chosen(this.program, beat, weighed.choice, point.situation),
+          {
+            understanding: tallied(tallies.understanding, decision, weighed, 'understanding'),
+            reliability: tallied(tallies.reliability, decision, weighed, 'reliability'),
+            speed: tallied(tallies.speed, decision, weighed, 'speed'),
+            transparency: tallied(tallies.transparency, decision, weighed, 'transparency'),
+          },
+          [...way, { beat: point.at, choice: weighed.choice.id }],
+        ),
+      )
+      .sort((a, b) => b.atMost - a.atMost || qualityOf(b.scores) - qualityOf(a.scores));
+  }
+
+  private branch(point: Point, tallies: Tallies, way: Reach['way']): Branch {
+    const score = (dimension: Dimension) =>
+      anchored(this.most(dimension, point, tallies[dimension]), this.bounds.dimensions[dimension]);
+    const scores = {
+      understanding: score('understanding'),
+      reliability: score('reliability'),
+      speed: score('speed'),
+      transparency: score('transparency'),
+    };
+    const { quality } = this.bounds;
+    const relative = quality > 0 ? Math.min(100, (100 * qualityOf(scores)) / quality) : 0;
+    return { point, tallies, scores, way, atMost: this.atMost(point, scores, relative) };
+  }
+
+  private atMost(point: Point, scores: Branch['scores'], relative: number): number {
+    const { program } = this;
+    const { situation: end } = point;
+    const ending = program.scenario.endings[endingAt(point.at) ?? ''];
+    if (ending) return gradeOf({ program, scores, relative, end, ending }).grade;
+    const spark = end.spark === 'valid' || this.sparkAhead.has(point.at);
+    return gradeAtMost({ program, scores, relative, end }, spark);
+  }
+
+  private key({ point, tallies }: Branch): string {
+    const { breach, euros, workMinutes } = point.situation;
+    let key = `${this.keyer(point)}|${breach}/${euros}/${workMinutes}`;
+    for (const dimension of DIMENSIONS) key += `|${tallies[dimension].gained}/${tallies[dimension].room}`;
+    return key;
+  }
+}
+
+/** Beats from which a choice with a spark can still come. */
+function beatsBeforeSpark(program: Program): ReadonlySet<string> {
+  const ahead = new Set<string>();
+  for (const [path, { beat }] of program.beats)
+    if (beat.choices?.some((choice) => choice.effects.some((effect) => effect.do === 'spark')))
+      ahead.add(path);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [path, { call, beat }] of program.beats) {
+      if (ahead.has(path)) continue;
+      const targets = nextsOf(beat).map((next) => targetOf(program.scenario, call.id, next));
+      if (!targets.some((target) => target && ahead.has(target))) continue;
+      ahead.add(path);
+      changed = true;
+    }
+  }
+  return ahead;
+}
