@@ -4,27 +4,19 @@ import { clockCost } from './clock.ts';
 import type { Customer } from './customer.ts';
 import { hasUnrepaired, indexOfStatus, statusAt } from './ledger.ts';
 import type { Program } from './program.ts';
-import { CLOCK_MAX, clamp, hasMark, type Situation, withMark } from './situation.ts';
+import { type Changing, CLOCK_MAX, clamp, hasMark, withMark } from './situation.ts';
 
 /** Below this trust (tenths) a spark comes too soon: the gate of the clean basics, `scoring.md` 2.6. */
 export const SPARK_TRUST = 400;
 
-/** Gathers what the effects of one choice change. */
+/** Writes down what the effects of one choice change. */
 export class Book {
-  private readonly next: { -readonly [K in keyof Situation]: Situation[K] };
-
+  /** @param next the situation that is changed; the customer's meters are in it */
   constructor(
     private readonly program: Program,
-    before: Situation,
+    private readonly next: Changing,
     private readonly customer: Customer,
-  ) {
-    this.next = { ...before };
-  }
-
-  after(): Situation {
-    const { heard, trust, tension, expectation, insight, acknowledged } = this.customer;
-    return Object.assign(this.next, { heard, trust, tension, expectation, insight, acknowledged });
-  }
+  ) {}
 
   mark(bit: number, on: boolean): void {
     this.next.marks = withMark(this.next.marks, bit, on);
@@ -101,7 +93,7 @@ export class Book {
       const bit = this.program.marks.get(`flag ${flag}`);
       return bit !== undefined && hasMark(next.marks, bit);
     });
-    if (hasUnrepaired(next.ledger) || this.customer.trust < SPARK_TRUST) {
+    if (hasUnrepaired(next.ledger) || next.trust < SPARK_TRUST) {
       next.spark = 'backfired';
       this.customer.backfires();
     } else if (known) next.spark = 'valid';

@@ -75,10 +75,9 @@ function rangeOf<T>(
         insight,
         minutes: 0,
       };
-      const customer = new Customer(before);
-      const book = new Book(program, before, customer);
-      run(way, customer, book);
-      const after = book.after();
+      const after = { ...before };
+      const customer = new Customer(after);
+      run(way, customer, new Book(program, after, customer));
       for (const gauge of GAUGES) {
         const change = after[gauge] - before[gauge];
         ranges[gauge] = [Math.min(ranges[gauge][0], change), Math.max(ranges[gauge][1], change)];

@@ -4,7 +4,7 @@
  */
 import type { Dimension, Effect, PromiseStatus, Scenario } from '../scenario/types.ts';
 import { isSettled, worth } from './ledger.ts';
-import { clamp, type Situation } from './situation.ts';
+import { type Changing, clamp } from './situation.ts';
 
 export type Feeling = 'heard' | 'trust' | 'tension' | 'expectation' | 'insight';
 
@@ -38,24 +38,11 @@ const BACKFIRE_HEARD = -90;
 export type Shown = Partial<Record<Dimension, { value: number; shows: string }>>;
 
 export class Customer {
-  heard: number;
-  trust: number;
-  tension: number;
-  expectation: number;
-  insight: number;
-  acknowledged: boolean;
-
+  /** @param now whose meters move */
   constructor(
-    situation: Situation,
+    readonly now: Changing,
     private readonly witness?: Witness,
-  ) {
-    this.heard = situation.heard;
-    this.trust = situation.trust;
-    this.tension = situation.tension;
-    this.expectation = situation.expectation;
-    this.insight = situation.insight;
-    this.acknowledged = situation.acknowledged;
-  }
+  ) {}
 
   /** @param hollow liked now: a negative reliability value raises trust until the promise breaks */
   hears(shown: Shown, hollow: boolean): void {
@@ -65,7 +52,7 @@ export class Customer {
       this.move('heard', HEARD_PER_B * b.value, cause);
       this.move('trust', TRUST_PER_B * b.value, cause);
       this.move('tension', b.value > 0 ? TENSION_PER_GOOD_B * b.value : -TENSION_PER_BAD_B * b.value, cause);
-      if (b.shows === 'B1' && b.value > 0) this.acknowledged = true;
+      if (b.shows === 'B1' && b.value > 0) this.now.acknowledged = true;
     }
     const r = shown.reliability?.value ?? 0;
     if (hollow) this.move('trust', TRUST_HOLLOW, 'hollow');
@@ -98,7 +85,7 @@ export class Customer {
 
   /** V −= s·(1 − I/100), A += 0,6·s: insight turns anger at us into regret about the situation. */
   news(severity: number): void {
-    this.move('trust', -severity * (10 - this.insight / 100), 'news');
+    this.move('trust', -severity * (10 - this.now.insight / 100), 'news');
     this.move('tension', NEWS_TENSION * severity, 'news');
   }
 
@@ -110,7 +97,7 @@ export class Customer {
 
   private understands(t: { value: number; shows: string } | undefined): void {
     if (!t) return;
-    const early = t.value > 0 && this.tension >= ORDER_TENSION && !this.acknowledged;
+    const early = t.value > 0 && this.now.tension >= ORDER_TENSION && !this.now.acknowledged;
     const gain = INSIGHT_PER_T * t.value;
     this.move(
       'insight',
@@ -121,10 +108,10 @@ export class Customer {
   }
 
   private move(meter: Feeling, by: number, cause: string): void {
-    const before = this[meter];
+    const before = this.now[meter];
     const after = clamp(before + Math.round(by));
     if (after === before) return;
-    this[meter] = after;
+    this.now[meter] = after;
     this.witness?.(meter, after - before, cause);
   }
 }

@@ -33,6 +33,9 @@ export interface Situation {
   readonly breach: boolean;
 }
 
+/** A situation of one's own, while a choice is being applied to it. */
+export type Changing = { -readonly [K in keyof Situation]: Situation[K] };
+
 /** A situation at a place: `call.beat`, `call.ringing` or `ending.id`. */
 export interface Point {
   readonly at: string;

@@ -46,16 +46,17 @@ export function apply(
   before: Situation,
   witness?: Witness,
 ): Situation {
-  const customer = new Customer(before, witness);
+  const next = { ...before };
+  const customer = new Customer(next, witness);
   const shown = shownBy(program, choice, before);
   customer.hears(shown, choice.hollow);
-  const book = new Book(program, before, customer);
+  const book = new Book(program, next, customer);
   const made = program.marks.get(`chose ${path}.${choice.id}`);
   if (made !== undefined) book.mark(made, true);
   for (const effect of choice.effects) book.apply(effect);
   if (beat.agreement && !choice.effects.some((e) => e.do === 'settle' && e.status === 'open'))
     book.miss(beat.agreement);
-  return book.after();
+  return next;
 }
 
 /** Enters a place, and goes on through junctions until something is said or the scenario has ended. */

@@ -3,13 +3,13 @@
  * import a property access, and the optimiser pays for that in each call.
  */
 import { createActor, createMachine } from 'xstate';
-import type { Bounds } from '../../assess/anchors.ts';
 import { boundsOf } from '../../assess/bounds.ts';
 import { machineOf } from '../../engine/machine.ts';
 import { type Program, programOf } from '../../engine/program.ts';
 import { readScenario } from '../../scenario/read.ts';
 import { scenarioFolders } from '../library.ts';
 import { seeded } from '../naive.ts';
+import { exploringRows, WALK, walk } from './exploring.ts';
 import { byMachine, byReducer, bySession, type Counted } from './random-calls.ts';
 import { median, type Row } from './row.ts';
 
@@ -20,7 +20,6 @@ const ROUNDS = 7;
 const ROUND_MS = 700;
 /** Long enough for the optimiser to have settled. */
 const WARM_MS = 1500;
-const EXPLORATIONS = 3;
 
 function read(): Program {
   const folder = scenarioFolders(process.cwd()).find(({ id }) => id === SCENARIO);
@@ -105,32 +104,9 @@ function bareCopy(program: Program): () => unknown {
   };
 }
 
-function exploring(program: Program): { row: Row; bounds: Bounds } {
-  const runs = Array.from({ length: EXPLORATIONS }, () => {
-    const from = performance.now();
-    const bounds = boundsOf(program);
-    return { bounds, ms: performance.now() - from };
-  });
-  const ms = median(runs.map((run) => run.ms));
-  const [{ bounds } = { bounds: boundsOf(program) }] = runs;
-  const copies = rateOf(bareCopy(program), ROUND_MS);
-  return {
-    bounds,
-    row: {
-      what: `exploring ${SCENARIO} to the end`,
-      unit: 'situations/s',
-      measured: (bounds.situations * 1000) / ms,
-      better: 'more',
-      baseline: copies,
-      baselineOf: 'copies of a situation',
-      remark: `${bounds.situations} situations in ${(ms / 1000).toFixed(2)} s, ${bounds.exact ? 'exact' : 'cut off'}; once for each changed scenario, then kept.`,
-    },
-  };
-}
-
 function rows(): Row[] {
   const program = read();
-  const { row, bounds } = exploring(program);
+  const bounds = boundsOf(program);
   const machine = machineOf(program);
   const random = seeded(1);
   const transitions = `as many events to an actor with two states`;
@@ -165,8 +141,10 @@ function rows(): Row[] {
       baseline: session.baseline,
       baselineOf: transitions,
     },
-    row,
+    ...exploringRows(),
   ];
 }
 
-process.stdout.write(JSON.stringify(rows()));
+const walking = process.argv.indexOf(WALK);
+if (walking >= 0) walk(Number(process.argv[walking + 1]));
+else process.stdout.write(JSON.stringify(rows()));
