@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { LookBackRequest } from '../../src/app/look-back-worker.ts';
+import { type Beside, LookingBack } from '../../src/app/looking-back.ts';
+import { boundsOf } from '../../src/assess/bounds.ts';
+import { sampleProgram } from '../sample.ts';
+
+const { program } = sampleProgram();
+const { scenario } = program;
+const bounds = boundsOf(program);
+
+function worker() {
+  const asked: LookBackRequest[] = [];
+  const beside: Beside = {
+    postMessage: (request) => void asked.push(request),
+    onmessage: null,
+    onerror: null,
+  };
+  return { asked, beside };
+}
+
+test('each call gets its own answer, in whatever order they come', async () => {
+  const { asked, beside } = worker();
+  const back = new LookingBack(() => beside);
+  back.prepare(scenario, bounds);
+  const first = back.at(scenario, bounds, []);
+  const second = back.at(scenario, bounds, []);
+  expect(asked.map(({ steps }) => steps !== undefined)).toEqual([false, true, true]);
+  const look = (exact: boolean) => ({ steps: [], exact });
+  beside.onmessage?.({ data: { id: asked[2]?.id ?? 0, look: look(false) } });
+  beside.onmessage?.({ data: { id: asked[1]?.id ?? 0, look: look(true) } });
+  expect(await first).toEqual(look(true));
+  expect(await second).toEqual(look(false));
+});
+
+test('where there are no workers, or theirs fails, the debrief goes without', async () => {
+  const none = new LookingBack(() => {
+    throw new Error('no workers here');
+  });
+  expect(await none.at(scenario, bounds, [])).toBeUndefined();
+  const { beside } = worker();
+  const back = new LookingBack(() => beside);
+  const waiting = back.at(scenario, bounds, []);
+  beside.onerror?.({} as never);
+  expect(await waiting).toBeUndefined();
+  expect(await back.at(scenario, bounds, [])).toBeUndefined();
+});
