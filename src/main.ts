@@ -92,7 +92,7 @@ async function draw(): Promise<void> {
 /** What a call comes to need: fetched while there is a network, used when there may be none. */
 function later(): Promise<unknown>[] {
   return [
-    import('./assess/debrief.ts'),
+    import('./app/looking-back.ts'),
     import('./overlay/debrief/debrief.ts'),
     import('./overlay/panels/panels.ts'),
   ];
