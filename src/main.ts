@@ -56,6 +56,10 @@ async function open(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#overlay');
   if (!root) throw new Error('The page has no #overlay to draw in.');
   document.addEventListener('visibilitychange', () => document.hidden && game.hide());
+  // A link to a shared call, pasted while the game is open.
+  window.addEventListener('hashchange', () => {
+    if (location.hash.startsWith('#r=')) game.act({ type: 'replay', code: location.hash });
+  });
   onGesture(hear);
   const overlay = withBackButton(createOverlay(root, text, game.act), pages, game.act);
   await called;
@@ -92,7 +96,7 @@ async function draw(): Promise<void> {
 /** What a call comes to need: fetched while there is a network, used when there may be none. */
 function later(): Promise<unknown>[] {
   return [
-    import('./assess/debrief.ts'),
+    import('./app/looking-back.ts'),
     import('./overlay/debrief/debrief.ts'),
     import('./overlay/panels/panels.ts'),
   ];

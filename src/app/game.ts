@@ -3,53 +3,62 @@
  * and has everything drawn again from one view.
  */
 import type { Bounds } from '../assess/anchors.ts';
+import type { Debrief } from '../assess/types.ts';
 import type { Presenter } from '../engine/moment.ts';
-import { stepsBefore } from '../engine/transcript.ts';
-import type { Action, Notice, Overlay, Screen, Settings, View } from '../overlay/view.ts';
+import type { Action, Notice, Overlay, Settings, View } from '../overlay/view.ts';
 import type { SavedRun } from '../save/run.ts';
 import type { Scenario, ScenarioBundle } from '../scenario/types.ts';
 import { History } from './history.ts';
 import { Library, type Loaded } from './library.ts';
-import { SAVE_FAILED, scenarioFailed, UNJUDGED } from './notices.ts';
+import { NoticeBoard } from './notice-board.ts';
+import { codeFailed, SAVE_FAILED, scenarioFailed, UNJUDGED } from './notices.ts';
 import type { Outside } from './outside.ts';
 import type { Play } from './play.ts';
+import { Preferences } from './preferences.ts';
+import { Reviews } from './reviews.ts';
 import { Running } from './running.ts';
-import { runFrom } from './runs.ts';
-import { DEFAULTS, forgetSettings, merge, saveSettings } from './settings.ts';
-import type { Shell, ShellEvent } from './shell.ts';
+import { continued, runFrom, whatIf } from './runs.ts';
+import { Screens } from './screens.ts';
+import type { ShellEvent } from './shell.ts';
 import { viewOf } from './view-of.ts';
 
 export class Game {
   private readonly library: Library;
   private readonly history: History;
   private readonly running: Running;
-  /** Comes with the first scenario: until one is opened there is only the start screen. */
-  private shell: Shell | undefined;
+  private readonly reviews: Reviews;
+  private readonly screens = new Screens();
+  private readonly board = new NoticeBoard();
   private overlay: Overlay | undefined;
-  private settings: Settings;
+  private readonly preferences: Preferences;
   private opened: Loaded | undefined;
-  private notices: Notice[] = [];
+  private asksCode = false;
   private pictures: Pick<View, 'portrait' | 'backdrop'> = { portrait: () => null, backdrop: () => null };
   private stage: View['stage'] = 'loading';
 
   constructor(private readonly outside: Outside) {
-    this.settings = outside.settings;
+    this.preferences = new Preferences(outside);
     this.library = new Library(outside.text);
     this.history = new History(this.library, () => outside.store());
     this.running = new Running(outside, {
       changed: () => this.draw(),
       cue: (cue) => this.overlay?.perform(cue),
       save: (run) => this.save(run),
-      judged: (play) => this.judged(play),
+      judged: (play, debrief) => this.judged(play, debrief),
       unjudged: () => this.notify(UNJUDGED),
     });
+    this.reviews = new Reviews(this.library, this.history, this.running, (loaded) => this.use(loaded));
   }
 
-  /** Settles when the first screen can be used. */
-  async start(overlay: Overlay, wanted?: string): Promise<void> {
+  /**
+   * Settles when the first screen can be used.
+   * @param wanted what stands behind the # of the address: a scenario, or `r=` and the code of a call
+   */
+  async start(overlay: Overlay, wanted = ''): Promise<void> {
     this.overlay = overlay;
     this.draw();
-    if (wanted && this.library.has(wanted)) await this.open(wanted);
+    if (wanted.startsWith('r=')) await this.attempt({ type: 'replay', code: wanted.slice(2) });
+    else if (this.library.has(wanted)) await this.open(wanted);
   }
 
   /** What was kept from earlier; the game is usable before it is known. */
@@ -61,11 +70,7 @@ export class Game {
     this.draw();
   }
 
-  act = (action: Action): void => {
-    void this.perform(action).catch(() =>
-      this.notify({ id: 'unknown', actions: [{ id: 'home', action: { type: 'home' } }] }),
-    );
-  };
+  act = (action: Action): void => void this.attempt(action);
 
   /** Fetches the first call ahead, while somebody reads the first screen. */
   async prepare(): Promise<void> {
@@ -90,13 +95,13 @@ export class Game {
   }
 
   notify(notice: Notice): void {
-    if (!this.notices.some((other) => other.id === notice.id)) this.notices = [...this.notices, notice];
+    this.board.add(notice);
     this.draw();
   }
 
   /** The page was hidden: the call waits. */
   hide(): void {
-    if (this.screen === 'call' && !this.paused && this.running.play?.moment.phase !== 'ended')
+    if (this.screens.now === 'call' && !this.screens.paused && this.running.play?.moment.phase !== 'ended')
       this.act({ type: 'pause' });
   }
 
@@ -106,14 +111,21 @@ export class Game {
     const { id } = bundle.scenario;
     if (this.opened?.program.scenario.id === id) this.opened = loaded;
     const { play } = this.running;
-    if (play?.loaded.program.scenario.id === id && this.screen === 'call') {
-      const transcript = { ...play.saved.transcript, steps: loaded.kit.fitting(play.saved, loaded.program) };
-      this.begin(loaded, { ...play.saved, finished: false, transcript });
+    if (play?.loaded.program.scenario.id === id && this.screens.now === 'call') {
+      this.begin(loaded, continued(play.saved, loaded));
     }
     this.draw();
   }
 
+  private attempt(action: Action): Promise<void> {
+    return this.perform(action).catch(() =>
+      this.notify({ id: 'unknown', actions: [{ id: 'home', action: { type: 'home' } }] }),
+    );
+  }
+
   private async perform(action: Action): Promise<void> {
+    this.board.passed(action);
+    this.asksCode = action.type === 'ask-code';
     switch (action.type) {
       case 'open':
         return this.open(action.scenario);
@@ -134,45 +146,45 @@ export class Game {
         return this.hold(action.type);
       case 'leave':
       case 'home':
+      case 'ask-code':
         return this.home();
       case 'again':
         return this.again();
       case 'retry':
-        return this.retry(action.from);
+        return this.retry(action.from, action.run);
+      case 'look':
+        return this.reviews.look(action.run);
+      case 'replay':
+        return this.replay(action.code);
       case 'settings':
         return this.change(action.change);
       case 'wipe':
         return this.wipe();
       case 'dismiss':
-        this.notices = this.notices.filter((notice) => notice.id !== action.notice);
+        this.board.dismiss(action.notice);
         return this.draw();
     }
   }
 
-  private get screen(): Screen {
-    const value = this.shell?.getSnapshot().value ?? 'start';
-    return typeof value === 'string' ? (value as Screen) : 'call';
-  }
-
-  private get paused(): boolean {
-    return this.shell?.getSnapshot().matches({ call: 'paused' }) ?? false;
-  }
-
   private go(event: ShellEvent): void {
-    this.shell ??= this.opened?.kit.startShell();
-    this.shell?.send(event);
+    this.screens.go(event, this.opened);
   }
 
   private async open(id: string): Promise<void> {
     this.running.leave();
     try {
-      this.opened = await this.library.load(id);
+      this.use(await this.library.load(id));
     } catch {
       return this.notify(scenarioFailed(id));
     }
-    this.outside.text.useScenario(id);
     this.go({ type: 'open' });
     this.draw();
+  }
+
+  /** From here on everything is about this scenario. */
+  private use(loaded: Loaded): void {
+    this.opened = loaded;
+    this.outside.text.useScenario(loaded.program.scenario.id);
   }
 
   private anew(): void {
@@ -183,15 +195,8 @@ export class Game {
     const run = this.history.brokenOff();
     if (!run) return;
     const loaded = await this.library.load(run.transcript.scenario);
-    this.outside.text.useScenario(run.transcript.scenario);
-    const { scenario } = loaded.program;
-    const transcript = {
-      ...run.transcript,
-      version: scenario.version,
-      structure: scenario.structure,
-      steps: loaded.kit.fitting(run, loaded.program),
-    };
-    this.begin(loaded, { ...run, transcript });
+    this.use(loaded);
+    this.begin(loaded, continued(run, loaded));
   }
 
   /** A new run of the same scenario is newer than the broken-off one, which is kept but no longer offered. */
@@ -217,10 +222,18 @@ export class Game {
     this.draw();
   }
 
-  private async judged(play: Play): Promise<void> {
-    await this.history.gradeFirst([play.loaded.program.scenario.id]);
-    this.go({ type: 'ended' });
+  private async judged(play: Play, debrief: Debrief): Promise<void> {
+    await this.reviews.judged(play, debrief);
+    if (this.running.play !== play) return;
+    this.go({ type: 'judged' });
     this.draw();
+  }
+
+  private async replay(code: string): Promise<void> {
+    const wrong = await this.reviews.replay(code, (scenario, steps) => this.fresh(scenario, steps));
+    if (!wrong) return;
+    await this.outside.text.complete();
+    this.notify(codeFailed(wrong));
   }
 
   private save(run: SavedRun): void {
@@ -229,7 +242,7 @@ export class Game {
 
   private hold(type: 'pause' | 'continue'): void {
     this.go({ type });
-    this.running.hold(this.paused);
+    this.running.hold(this.screens.paused);
     this.draw();
   }
 
@@ -246,48 +259,38 @@ export class Game {
     if (id) await this.open(id);
   }
 
-  /** Another answer at a decision of the call that was just judged. The first attempt's grade stays. */
-  private retry(from: number): void {
-    const { play } = this.running;
-    if (!play) return;
-    const run = this.fresh(play.loaded.program.scenario, stepsBefore(play.steps, from));
-    this.begin(play.loaded, { ...run, forkedFrom: { run: play.saved.id, decision: from } });
+  /** Another answer at a decision of a call that was judged. The call as it went is kept, and its grade stays. */
+  private retry(from: number, of?: string): void {
+    const { play, shared } = this.running;
+    const left = of === undefined ? play?.saved : this.history.run(of);
+    if (!play || !left || shared) return;
+    const run = whatIf(left, from, this.fresh(play.loaded.program.scenario));
+    this.save(run);
+    this.begin(play.loaded, run);
   }
 
   private async change(change: Partial<Settings>): Promise<void> {
-    const { language } = this.settings;
-    this.settings = merge(this.settings, { ...this.settings, ...change });
-    if (this.settings.language !== language)
-      await this.speak().catch(() => {
-        this.settings = { ...this.settings, language };
-        this.notify({ id: 'language-failed', actions: [] });
-      });
-    saveSettings(this.outside.storage, this.settings);
-    this.outside.settled(this.settings);
+    const spoken = await this.preferences.change(change, async () => {
+      if (this.opened) await this.library.speak(this.opened.program.scenario.id);
+      const { unfinished } = this.history;
+      if (unfinished) await this.library.speak(unfinished.scenario);
+    });
+    if (!spoken) this.notify({ id: 'language-failed', actions: [] });
     this.draw();
-  }
-
-  private async speak(): Promise<void> {
-    await this.outside.text.setLanguage(this.settings.language);
-    if (this.opened) await this.library.speak(this.opened.program.scenario.id);
-    const { unfinished } = this.history;
-    if (unfinished) await this.library.speak(unfinished.scenario);
   }
 
   private async wipe(): Promise<void> {
     await this.history.wipe();
-    forgetSettings(this.outside.storage);
-    this.settings = { ...DEFAULTS, language: this.settings.language };
-    this.outside.settled(this.settings);
+    this.preferences.forget();
     this.notify({ id: 'wiped', actions: [] });
     await this.home();
   }
 
   private draw(): void {
-    const { screen, paused, settings, library, history, opened, notices, stage, pictures } = this;
-    const { play, debrief } = this.running;
-    this.overlay?.show(
-      viewOf({ screen, paused, settings, library, history, opened, play, debrief, notices, stage, pictures }),
-    );
+    const { screens, preferences, library, history, opened, running, reviews, asksCode, stage, pictures } =
+      this;
+    const { now: screen, paused } = screens;
+    const known = { screen, paused, settings: preferences.now, notices: this.board.list, stage, pictures };
+    this.overlay?.show(viewOf({ ...known, library, history, opened, running, back: reviews.back, asksCode }));
   }
 }

@@ -9,6 +9,8 @@ export class History {
   unfinished: Unfinished | undefined;
   /** First attempts, by scenario. */
   readonly grades: Record<string, number> = {};
+  /** The newest run that can be looked back at, by scenario; its what-if is shown beside it. */
+  readonly last: Record<string, string> = {};
   private runs: Runs | undefined;
 
   constructor(
@@ -21,13 +23,21 @@ export class History {
     this.runs = new Runs(await this.store());
     const setAside = await this.runs.load().catch(() => []);
     await this.refresh();
-    await this.gradeFirst(this.runs.finished());
+    await this.review(this.runs.finished());
     return { lasting: this.runs.lasting, setAside };
   }
 
   /** @throws when it could not be kept */
   async put(run: SavedRun): Promise<void> {
     await this.runs?.put(run);
+  }
+
+  run(id: string): SavedRun | undefined {
+    return this.runs?.get(id);
+  }
+
+  whatIfOf(id: string): SavedRun | undefined {
+    return this.runs?.whatIfOf(id);
   }
 
   brokenOff(): SavedRun | undefined {
@@ -48,21 +58,24 @@ export class History {
     this.unfinished = kit.standing(run, program);
   }
 
-  /** Worked out anew from what was chosen; a first attempt at an older structure has no grade. */
-  async gradeFirst(scenarios: readonly string[]): Promise<void> {
+  /** Worked out anew from what was chosen; a run at an older structure has no grade and can't be looked back at. */
+  async review(scenarios: readonly string[]): Promise<void> {
     for (const id of scenarios) {
-      const run = this.runs?.first(id);
-      if (!run || !this.library.has(id)) continue;
+      if (!this.library.has(id)) continue;
       const { program, bounds } = await this.library.load(id);
-      if (run.transcript.structure !== program.scenario.structure) continue;
+      const { structure } = program.scenario;
+      const last = this.runs?.last(id, structure);
+      if (last) this.last[id] = last.id;
+      const first = this.runs?.first(id);
+      if (first?.transcript.structure !== structure) continue;
       const { debriefOf } = await import('../assess/debrief.ts');
-      this.grades[id] = debriefOf(program, bounds, run.transcript.steps).scorecard.grade;
+      this.grades[id] = debriefOf(program, bounds, first.transcript.steps).scorecard.grade;
     }
   }
 
   async wipe(): Promise<void> {
     await this.runs?.wipe();
-    for (const id of Object.keys(this.grades)) delete this.grades[id];
+    for (const known of [this.grades, this.last]) for (const id of Object.keys(known)) delete known[id];
     this.unfinished = undefined;
     this.runs = new Runs(await this.store());
   }

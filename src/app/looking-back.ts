@@ -1,70 +1,53 @@
-/** The page's side of looking back: asks, and hears later. */
-import type { Bounds } from '../assess/anchors.ts';
-import type { LookBack } from '../assess/look-back.ts';
+/** What a debrief shows beside its judgement: the line it is held against, and the code to pass it on. */
+import { debriefOf } from '../assess/debrief.ts';
+import type { Debrief } from '../assess/types.ts';
+import { picksOf } from '../engine/picks.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
-import type { Scenario } from '../scenario/types.ts';
-import type { LookBackAnswer, LookBackRequest } from './look-back-worker.ts';
+import type { Comparison } from '../overlay/view.ts';
+import { encodeReplay, structureMark } from '../save/replay-code.ts';
+import type { SavedRun } from '../save/run.ts';
+import type { Loaded } from './library.ts';
+import type { Play } from './play.ts';
 
-/** The part of a Worker that is used. */
-export interface Beside {
-  postMessage(request: LookBackRequest): void;
-  onmessage: ((event: { data: LookBackAnswer }) => void) | null;
-  onerror: ((event: never) => void) | null;
+export interface LookedBack {
+  code: string;
+  comparison?: Comparison;
 }
 
-type Subject = Pick<LookBackRequest, 'scenario' | 'bounds'>;
+/** Where other runs are looked up; `History` is one. */
+interface Others {
+  run(id: string): SavedRun | undefined;
+  whatIfOf(id: string): SavedRun | undefined;
+}
 
-export class LookingBack {
-  private beside: Beside | undefined;
-  private broken = false;
-  private count = 0;
-  private readonly waiting = new Map<number, (look: LookBack | undefined) => void>();
+export function lookBack(play: Play, debrief: Debrief, others: Others): LookedBack {
+  const comparison = comparisonOf(play, debrief, others);
+  return { code: codeOf(play.loaded, play.steps), ...(comparison ? { comparison } : {}) };
+}
 
-  /** @param start begins a worker; may throw where there are none */
-  constructor(private readonly start: () => Beside) {}
+/** A what-if against the run that it left; any other run against the newest what-if that left it. */
+function comparisonOf({ loaded, saved }: Play, debrief: Debrief, others: Others): Comparison | undefined {
+  const first = saved.forkedFrom ? others.run(saved.forkedFrom.run) : saved;
+  const second = saved.forkedFrom ? saved : others.whatIfOf(saved.id);
+  if (!first || !second?.forkedFrom) return undefined;
+  const { structure } = loaded.program.scenario;
+  // Runs of an earlier state of the scenario can't be told again in this one.
+  if ([first, second].some(({ transcript }) => transcript.structure !== structure)) return undefined;
+  const judged = ({ id, transcript }: SavedRun) =>
+    id === saved.id ? debrief : debriefOf(loaded.program, loaded.bounds, transcript.steps);
+  return {
+    at: second.forkedFrom.decision,
+    first: { run: first.id, debrief: judged(first) },
+    second: { run: second.id, debrief: judged(second) },
+  };
+}
 
-  /** While a call is on: so that its debrief need not wait. */
-  prepare(scenario: Scenario, bounds: Bounds): void {
-    this.ask({ scenario, bounds });
-  }
-
-  /** Undefined when it can't be had here: the debrief is whole without it. */
-  at(scenario: Scenario, bounds: Bounds, steps: readonly TranscriptStep[]): Promise<LookBack | undefined> {
-    return new Promise((resolve) => {
-      const id = this.ask({ scenario, bounds }, steps);
-      if (id === undefined) resolve(undefined);
-      else this.waiting.set(id, resolve);
-    });
-  }
-
-  private ask(subject: Subject, steps?: readonly TranscriptStep[]): number | undefined {
-    const beside = this.worker();
-    if (!beside) return undefined;
-    const id = ++this.count;
-    beside.postMessage({ ...subject, ...(steps ? { steps } : {}), id });
-    return id;
-  }
-
-  private worker(): Beside | undefined {
-    if (this.beside || this.broken) return this.beside;
-    try {
-      this.beside = this.start();
-    } catch {
-      this.broken = true;
-      return undefined;
-    }
-    this.beside.onmessage = ({ data: { id, look } }) => {
-      this.waiting.get(id)?.(look);
-      this.waiting.delete(id);
-    };
-    this.beside.onerror = () => this.giveUp();
-    return this.beside;
-  }
-
-  private giveUp(): void {
-    this.broken = true;
-    this.beside = undefined;
-    for (const resolve of this.waiting.values()) resolve(undefined);
-    this.waiting.clear();
-  }
+function codeOf({ program }: Loaded, steps: readonly TranscriptStep[]): string {
+  const { id, version, structure } = program.scenario;
+  return encodeReplay({
+    scenario: id,
+    version,
+    structure: structureMark(structure),
+    picks: picksOf(program, steps),
+  });
 }

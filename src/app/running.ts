@@ -14,7 +14,7 @@ export interface RunningEvents {
   cue(cue: Cue): void;
   save(run: SavedRun): void;
   /** The call has ended and was judged. */
-  judged(play: Play): Promise<void>;
+  judged(play: Play, debrief: Debrief): Promise<void>;
   /** The judgement could not be fetched. */
   unjudged(): void;
 }
@@ -22,6 +22,8 @@ export interface RunningEvents {
 export class Running {
   play: Play | undefined;
   debrief: Debrief | undefined;
+  /** Somebody else's call, that was passed on with a code. */
+  shared = false;
   private readonly presenters = new Set<Presenter>();
 
   constructor(
@@ -38,6 +40,7 @@ export class Running {
   begin(loaded: Loaded, run: SavedRun): void {
     this.leave();
     this.debrief = undefined;
+    this.shared = false;
     this.play = new loaded.kit.Play(loaded, run, this.outside.timers, {
       changed: () => this.changed(),
       cue: (cue) => this.events.cue(cue),
@@ -45,6 +48,13 @@ export class Running {
     });
     for (const presenter of this.presenters) this.play.attach(presenter);
     this.outside.held(false);
+  }
+
+  /** A call that has ended, at once to its judgement. */
+  async review(loaded: Loaded, run: SavedRun, shared: boolean): Promise<void> {
+    this.begin(loaded, run);
+    this.shared = shared;
+    await this.judge();
   }
 
   leave(): void {
@@ -70,8 +80,9 @@ export class Running {
     if (!play || this.play !== play) return;
     try {
       const { debriefOf } = await import('../assess/debrief.ts');
+      if (this.play !== play) return;
       this.debrief = debriefOf(play.loaded.program, play.loaded.bounds, play.steps);
-      await this.events.judged(play);
+      await this.events.judged(play, this.debrief);
     } catch {
       this.events.unjudged();
     }

@@ -1,8 +1,9 @@
 /** The learner's runs: which one was broken off, and what the first attempt at each scenario was worth. */
+import { stepsBefore } from '../engine/transcript.ts';
 import type { SavedRun } from '../save/run.ts';
 import type { RunStore } from '../save/store.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { Library } from './library.ts';
+import type { Library, Loaded } from './library.ts';
 
 export class Runs {
   private list: SavedRun[] = [];
@@ -52,6 +53,23 @@ export class Runs {
     return this.list.find((run) => run.finished && run.transcript.scenario === scenario && !run.forkedFrom);
   }
 
+  get(id: string): SavedRun | undefined {
+    return this.list.find((run) => run.id === id);
+  }
+
+  /** The newest finished run on this structure that stands by itself. */
+  last(scenario: string, structure: string): SavedRun | undefined {
+    return this.list.findLast(
+      ({ finished, forkedFrom, transcript }) =>
+        finished && !forkedFrom && transcript.scenario === scenario && transcript.structure === structure,
+    );
+  }
+
+  /** The newest finished what-if that left this run. */
+  whatIfOf(id: string): SavedRun | undefined {
+    return this.list.findLast((run) => run.finished && run.forkedFrom?.run === id);
+  }
+
   private newerThan(run: SavedRun): boolean {
     return this.list.some(
       (other) => other.startedAt > run.startedAt && other.transcript.scenario === run.transcript.scenario,
@@ -59,7 +77,7 @@ export class Runs {
   }
 }
 
-/** A new run that keeps the steps that fit, optionally only those before a decision. */
+/** A new run of a scenario as it is now. `steps` = what was done already. */
 export function runFrom(
   scenario: Scenario,
   id: string,
@@ -73,4 +91,21 @@ export function runFrom(
     finished: false,
     transcript: { format: 1, scenario: name, version, structure, steps },
   };
+}
+
+/** A broken-off run, carried over to the scenario as it is now: it keeps the steps that fit. */
+export function continued(run: SavedRun, { kit, program }: Loaded): SavedRun {
+  const { version, structure } = program.scenario;
+  const steps = kit.fitting(run, program);
+  return { ...run, finished: false, transcript: { ...run.transcript, version, structure, steps } };
+}
+
+/**
+ * What if: the run that begins as another one did, up to a decision of it.
+ * @param from index of the decision, 0 or more
+ */
+export function whatIf(left: SavedRun, from: number, fresh: SavedRun): SavedRun {
+  const steps = stepsBefore(left.transcript.steps, from);
+  const transcript = { ...fresh.transcript, steps };
+  return { ...fresh, transcript, forkedFrom: { run: left.id, decision: from } };
 }

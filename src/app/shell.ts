@@ -1,4 +1,4 @@
-/** Which screen is on, as a machine: start → briefing → call → debrief. */
+/** Which screen is on, as a machine: start → briefing → call → debrief; and to the debrief of an earlier call at once. */
 import { type Actor, createActor, setup } from 'xstate';
 
 export type ShellEvent =
@@ -6,12 +6,13 @@ export type ShellEvent =
   | { type: 'begin' }
   | { type: 'pause' }
   | { type: 'continue' }
-  | { type: 'ended' }
+  | { type: 'judged' }
   | { type: 'home' };
 
 export const shellMachine = setup({ types: { events: {} as ShellEvent } }).createMachine({
   id: 'shell',
   initial: 'start',
+  on: { judged: '.debrief' },
   states: {
     start: { on: { open: 'briefing', begin: 'call' } },
     briefing: { on: { begin: 'call', home: 'start' } },
@@ -21,7 +22,7 @@ export const shellMachine = setup({ types: { events: {} as ShellEvent } }).creat
         running: { on: { pause: 'paused' } },
         paused: { on: { continue: 'running' } },
       },
-      on: { ended: 'debrief', home: 'start', open: 'briefing', begin: { target: 'call', reenter: true } },
+      on: { home: 'start', open: 'briefing', begin: { target: 'call', reenter: true } },
     },
     debrief: { on: { open: 'briefing', begin: 'call', home: 'start' } },
   },

@@ -18,6 +18,7 @@ export function standing(run: SavedRun, program: Program): Unfinished {
     decisions: fitting.filter((step) => step.do === 'choose').length,
     changed: structure !== program.scenario.structure,
     ...(refused ? { changedAt: refused.beat } : {}),
+    ...(run.forkedFrom ? { whatIfFrom: run.forkedFrom.decision } : {}),
   };
 }
 

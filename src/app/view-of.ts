@@ -1,9 +1,9 @@
 /** Everything the overlay needs to draw, put together from what the game knows. */
-import type { Debrief } from '../assess/types.ts';
 import type { Notice, Screen, Settings, View } from '../overlay/view.ts';
 import type { History } from './history.ts';
 import type { Library, Loaded } from './library.ts';
-import type { Play } from './play.ts';
+import type { LookedBack } from './looking-back.ts';
+import type { Running } from './running.ts';
 
 export interface Known {
   screen: Screen;
@@ -12,33 +12,39 @@ export interface Known {
   library: Library;
   history: History;
   opened: Loaded | undefined;
-  play: Play | undefined;
-  debrief: Debrief | undefined;
+  running: Running;
+  back: LookedBack | undefined;
+  asksCode: boolean;
   notices: Notice[];
   stage: View['stage'];
   pictures: Pick<View, 'portrait' | 'backdrop'>;
 }
 
 export function viewOf(known: Known): View {
-  const { library, history, opened, play, debrief } = known;
+  const { library, history, opened, running, back } = known;
+  const { play, debrief, shared } = running;
   const scenario = opened?.program.scenario;
   const { unfinished } = history;
   const firstGrade =
-    scenario && play && !history.isFirst(play.saved) ? history.grades[scenario.id] : undefined;
+    scenario && play && !shared && !history.isFirst(play.saved) ? history.grades[scenario.id] : undefined;
   const forkedAt = play?.saved.forkedFrom?.decision;
   return {
     screen: known.screen,
     settings: known.settings,
     library: library.cards.map((card) => {
       const grade = history.grades[card.id];
-      return { ...card, ...(grade === undefined ? {} : { firstGrade: grade }) };
+      const last = history.last[card.id];
+      return { ...card, ...(grade === undefined ? {} : { firstGrade: grade }), ...(last ? { last } : {}) };
     }),
     broken: library.broken,
     ...(unfinished ? { unfinished } : {}),
     ...(scenario ? { scenario } : {}),
-    ...(play ? { moment: play.moment } : {}),
+    ...(play ? { moment: play.moment, run: play.saved.id } : {}),
     log: play?.log ?? [],
     ...(debrief ? { debrief } : {}),
+    ...(debrief && back ? back : {}),
+    shared,
+    asksCode: known.asksCode,
     ...(firstGrade === undefined ? {} : { firstGrade }),
     ...(forkedAt === undefined ? {} : { forkedAt }),
     paused: known.paused,

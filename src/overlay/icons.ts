@@ -27,6 +27,11 @@ const SHAPES = {
   euro: svg`<path d="M18 6.500A7 7 0 1 0 18 17.500M4 10.500h9M4 13.500h8"/>`,
   flag: svg`<path d="M6 21V4M6 5h11l-2.500 4 2.500 4H6"/>`,
   turn: svg`<path d="M4 17c5 0 6-10 11-10h5M16 3l4 4-4 4"/>`,
+  up: svg`<path fill="currentColor" stroke="none" d="M12 5l8 14H4z"/>`,
+  down: svg`<path fill="currentColor" stroke="none" d="M12 19L4 5h16z"/>`,
+  equal: svg`<path stroke-width="3" d="M6 9.500h12M6 14.500h12"/>`,
+  copy: svg`<path d="M9 8.500h9a1.500 1.500 0 0 1 1.500 1.500v9a1.500 1.500 0 0 1-1.500 1.500H9A1.500 1.500 0 0 1 7.500 19v-9A1.500 1.500 0 0 1 9 8.500zM4.500 15.500v-11a1 1 0 0 1 1-1h10"/>`,
+  link: svg`<path d="M10 14a4.500 4.500 0 0 0 6.400 0l3-3A4.500 4.500 0 0 0 13 4.600l-1 1M14 10a4.500 4.500 0 0 0-6.400 0l-3 3A4.500 4.500 0 0 0 11 19.400l1-1"/>`,
   bell: svg`<path d="M6 16.500V11a6 6 0 0 1 12 0v5.500l1.500 1.500h-15zM10.500 21h3"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { codeField } from './code-field.ts';
 import { type Context, fullName } from './context.ts';
 import { icon } from './icons.ts';
 import { define, Part } from './part.ts';
@@ -27,7 +28,14 @@ function person(context: Context, card: ScenarioCard): TemplateResult {
       </span>
       <span class="person-go">${icon('arrow')}</span>
     </button>
+    ${card.last ? lookBack(context, card.last, lines(card.title)) : nothing}
   </li>`;
+}
+
+function lookBack({ text, send }: Context, run: string, title: string): TemplateResult {
+  return html`<button class="button alt small look-back" @click=${() => send({ type: 'look', run })}>
+    ${icon('replay')} ${text.t('start.look')}<span class="unseen">: ${title}</span>
+  </button>`;
 }
 
 function unfinished({ text, send }: Context, open: Unfinished): TemplateResult {
@@ -37,6 +45,7 @@ function unfinished({ text, send }: Context, open: Unfinished): TemplateResult {
     <p>
       ${text.t('start.resume.where', { title: lines(open.title), when: lines(open.when) })}
       ${text.t('start.resume.decisions', { count: open.decisions })}
+      ${open.whatIfFrom === undefined ? nothing : text.t('start.resume.whatif', { step: open.whatIfFrom + 1 })}
       ${open.changed ? html`<strong>${text.t('start.resume.changed')}</strong>` : nothing}
     </p>
     <div class="row">
@@ -70,6 +79,18 @@ function empty({ text }: Context): TemplateResult {
 }
 
 export class StartScreen extends Part {
+  private asked = false;
+
+  /** Who came to type a code finds the field open and ready. */
+  protected override updated(): void {
+    const { asksCode } = this.context.view;
+    if (asksCode && !this.asked) {
+      this.querySelector('.code-ask')?.setAttribute('open', '');
+      this.querySelector<HTMLInputElement>('#code')?.select();
+    }
+    this.asked = asksCode;
+  }
+
   protected override render(): TemplateResult {
     const { view, text } = this.context;
     const first = view.library[0];
@@ -83,6 +104,7 @@ export class StartScreen extends Part {
             ${quickSettings(this.context)}
           </header>
           ${view.unfinished ? unfinished(this.context, view.unfinished) : nothing}
+          ${codeField(this.context)}
         </div>
         <section class="start-right" aria-labelledby="who" data-count=${view.library.length}>
           <h2 class="chip" id="who">${text.t('start.who')}</h2>

@@ -35,6 +35,8 @@ export interface ScenarioCard {
   minutes?: number;
   /** First attempt's grade, when there is one. */
   firstGrade?: number;
+  /** The run to look back at, when one was finished. */
+  last?: string;
 }
 
 /** A call that was broken off. `changed` = the scenario was rebuilt since, so it can't be continued unseen. */
@@ -46,6 +48,16 @@ export interface Unfinished {
   changed: boolean;
   /** The first beat that no longer fits, when changed. */
   changedAt?: string;
+  /** Index of the decision where it left an earlier run, when it is a what-if. */
+  whatIfFrom?: number;
+}
+
+/** Two runs with the same beginning: a call as it went, and what if. */
+export interface Comparison {
+  /** Index of the first decision in which they may differ. */
+  at: number;
+  first: { run: string; debrief: Debrief };
+  second: { run: string; debrief: Debrief };
 }
 
 /** Something the learner must know once: what happened, and what they can do. `id` is an i18n key under `notice.*`. */
@@ -67,6 +79,16 @@ export interface View {
   /** Lines of this call so far, oldest first: for the learner who missed one. */
   log: { by: 'customer' | 'narrator' | 'learner'; line: LineId }[];
   debrief?: Debrief;
+  /** Id of the run that is on, or that is looked back at. */
+  run?: string;
+  /** The run that is looked back at beside the one it is held against, when there is one. */
+  comparison?: Comparison;
+  /** The finished call as a text that can be passed on. */
+  code?: string;
+  /** What is looked back at is somebody else's call: it counts for nothing here. */
+  shared: boolean;
+  /** The learner wants to type in a code. */
+  asksCode: boolean;
   /** The grade of the first attempt at this scenario when this run is not the first. */
   firstGrade?: number;
   /** Where this run left an earlier one, when it did. */
@@ -94,7 +116,13 @@ export type Action =
   | { type: 'continue' }
   | { type: 'leave' }
   | { type: 'again' }
-  | { type: 'retry'; from: number }
+  /** Another answer at a decision of the call that is looked back at, or of another run. */
+  | { type: 'retry'; from: number; run?: string }
+  /** Look back at an earlier run. */
+  | { type: 'look'; run: string }
+  /** Open what somebody passed on: a code, or the link with it. */
+  | { type: 'replay'; code: string }
+  | { type: 'ask-code' }
   | { type: 'home' }
   | { type: 'settings'; change: Partial<Settings> }
   | { type: 'wipe' }

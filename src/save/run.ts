@@ -12,7 +12,7 @@ export interface SavedRun {
 }
 
 /** What it holds, or why it can't be used. */
-export type Read<T> = { ok: T } | { wrong: string };
+export type Read<T, Why = string> = { ok: T } | { wrong: Why };
 
 const STEPS = new Set(['pickup', 'advance', 'choose', 'nudge']);
 /** More than any call can take. */

@@ -2,6 +2,7 @@
 import '../styles/panels.css';
 import '../styles/debrief.css';
 import '../styles/debrief-run.css';
+import '../styles/compare.css';
 import '../styles/print.css';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Debrief } from '../../assess/types.ts';
@@ -9,13 +10,14 @@ import { gradeWord } from '../../text/grade-word.ts';
 import { icon } from '../icons.ts';
 import { define, Part } from '../part.ts';
 import { backdrop, portrait, quoted } from '../pieces.ts';
+import { compareTab } from './compare-tab.ts';
 import { factsTab } from './facts-tab.ts';
 import { gradeTab } from './grade-tab.ts';
 import { PASS, rosette } from './rosette.ts';
 import { runLine } from './run-line.ts';
 import { stepCard } from './step-card.ts';
 
-const TABS = ['grade', 'run', 'facts'] as const;
+const TABS = ['grade', 'run', 'facts', 'compare'] as const;
 type Tab = (typeof TABS)[number];
 
 export class DebriefScreen extends Part {
@@ -23,17 +25,33 @@ export class DebriefScreen extends Part {
   declare tab: Tab;
   /** The step that is looked at; undefined until the learner picks one. */
   declare selected: number | undefined;
-  private greeted = false;
+  private greeted: Debrief | undefined;
 
   constructor() {
     super();
     this.tab = 'grade';
   }
 
+  /** Another call to look back at opens where it is about: what if at the two lines, any other at its grade. */
+  protected override willUpdate(): void {
+    const { debrief, forkedAt, comparison } = this.context.view;
+    if (!debrief || debrief === this.greeted) return;
+    this.tab = comparison && forkedAt !== undefined ? 'compare' : 'grade';
+    this.selected = undefined;
+  }
+
   protected override updated(): void {
-    if (this.greeted || !this.context.view.debrief) return;
-    this.greeted = true;
+    const { debrief } = this.context.view;
+    if (!debrief || debrief === this.greeted) return;
+    this.greeted = debrief;
+    const body = this.querySelector('.debrief-body');
+    if (body) body.scrollTop = 0;
     this.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  /** A shared call is looked at as it is: there is no what-if of it. */
+  private get shownTabs(): Tab[] {
+    return TABS.filter((tab) => tab !== 'compare' || !this.context.view.shared);
   }
 
   private show(tab: Tab, focus: boolean): void {
@@ -62,14 +80,15 @@ export class DebriefScreen extends Part {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const next = TABS[(TABS.indexOf(this.tab) + step + TABS.length) % TABS.length];
+    const tabs = this.shownTabs;
+    const next = tabs[(tabs.indexOf(this.tab) + step + tabs.length) % tabs.length];
     if (next) this.show(next, true);
   }
 
   private tabs(): TemplateResult {
     const { text } = this.context;
     return html`<div class="tabs" role="tablist" aria-label=${text.t('debrief.tabs')} @keydown=${this.onTabKey}>
-      ${TABS.map(
+      ${this.shownTabs.map(
         (tab) => html`<button
           role="tab" id="tab-${tab}" aria-controls="panel-${tab}"
           aria-selected=${this.tab === tab ? 'true' : 'false'} tabindex=${this.tab === tab ? 0 : -1}
@@ -108,7 +127,7 @@ export class DebriefScreen extends Part {
     const well = grade >= PASS && ending.need !== 'unmet';
     return html`<header class="debrief-head">
       <div>
-        <p class="done ${well ? 'well' : ''}">${well ? icon('check') : nothing} ${text.t('debrief.done')}</p>
+        ${this.whose(well)}
         <h1 tabindex="-1">${lines(ending.title)}</h1>
         <p class="ending">${lines(ending.text)}</p>
         ${ending.quote ? html`<blockquote class="last-words">${quoted(lines(ending.quote))}</blockquote>` : nothing}
@@ -120,11 +139,21 @@ export class DebriefScreen extends Part {
     </header>`;
   }
 
+  /** Is this the learner's own call, a what-if, or somebody else's? */
+  private whose(well: boolean): TemplateResult {
+    const { text, view } = this.context;
+    if (view.shared)
+      return html`<p class="shared-note">${icon('users')} <span><b>${text.t('shared.title')}</b> ${text.t('shared.text')}</span></p>`;
+    if (view.forkedAt !== undefined)
+      return html`<p class="done">${icon('fork')} ${text.t('debrief.whatif', { step: view.forkedAt + 1 })}</p>`;
+    return html`<p class="done ${well ? 'well' : ''}">${well ? icon('check') : nothing} ${text.t('debrief.done')}</p>`;
+  }
+
   private actions(): TemplateResult {
-    const { text, send } = this.context;
+    const { text, send, view } = this.context;
     return html`<footer class="debrief-foot">
       <button class="button" @click=${() => send({ type: 'home' })}>${text.t('action.other')} ${icon('arrow')}</button>
-      <button class="button alt" @click=${() => send({ type: 'again' })}>${icon('replay')} ${text.t('action.again')}</button>
+      <button class="button alt" @click=${() => send({ type: 'again' })}>${icon('replay')} ${text.t(view.shared ? 'shared.play' : 'action.again')}</button>
       <button class="button alt print" @click=${() => window.print()}>${icon('print')} <span>${text.t('action.print')}</span></button>
     </footer>`;
   }
@@ -148,6 +177,14 @@ export class DebriefScreen extends Part {
             )}
             ${this.panel('run', this.run(debrief))}
             ${this.panel('facts', factsTab(this.context, debrief.scorecard))}
+            ${
+              view.shared
+                ? nothing
+                : this.panel(
+                    'compare',
+                    compareTab(this.context, () => this.show('run', true)),
+                  )
+            }
           </div>
           ${this.actions()}
         </div>

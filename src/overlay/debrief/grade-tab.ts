@@ -1,3 +1,4 @@
+import './share-code.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Debrief, DimensionScore, Gate, RunStep, Scorecard } from '../../assess/types.ts';
 import type { TextKey } from '../../text/text.ts';
@@ -109,5 +110,6 @@ export function gradeTab(
         </dl>`
         : nothing
     }
+    <lijn-share .context=${context}></lijn-share>
   `;
 }

@@ -90,7 +90,7 @@ function chair(
 
 /** One decision: what was said, what it showed, and what it did. */
 export function stepCard(context: Context, debrief: Debrief, step: RunStep): TemplateResult {
-  const { text, send } = context;
+  const { text, send, view } = context;
   const lines = text.linesOf(debrief.scorecard.scenario);
   const { cast } = step;
   const name = firstName(text, cast);
@@ -119,9 +119,13 @@ export function stepCard(context: Context, debrief: Debrief, step: RunStep): Tem
               <ul class="others" role="list">${step.others.map((other) => html`<li>${quoted(lines(other.text))}</li>`)}</ul>`
             : nothing
         }
-        <button class="button alt small retry" @click=${() => send({ type: 'retry', from: step.index })}>
-          ${icon('fork')} ${text.t('action.retry')}
-        </button>
+        ${
+          view.shared
+            ? nothing
+            : html`<button class="button alt small retry" @click=${() => send({ type: 'retry', from: step.index })}>
+              ${icon('fork')} ${text.t('action.retry')}
+            </button>`
+        }
       </section>
       ${chair(context, step, name, cast, lines)}
     </div>

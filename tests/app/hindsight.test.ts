@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LookBackRequest } from '../../src/app/look-back-worker.ts';
-import { type Beside, LookingBack } from '../../src/app/looking-back.ts';
+import type { LookBackRequest } from '../../src/app/hindsight-worker.ts';
+import { type Beside, Hindsight } from '../../src/app/hindsight.ts';
 import { boundsOf } from '../../src/assess/bounds.ts';
 import { sampleProgram } from '../sample.ts';
 
@@ -20,7 +20,7 @@ function worker() {
 
 test('each call gets its own answer, in whatever order they come', async () => {
   const { asked, beside } = worker();
-  const back = new LookingBack(() => beside);
+  const back = new Hindsight(() => beside);
   back.prepare(scenario, bounds);
   const first = back.at(scenario, bounds, []);
   const second = back.at(scenario, bounds, []);
@@ -33,12 +33,12 @@ test('each call gets its own answer, in whatever order they come', async () => {
 });
 
 test('where there are no workers, or theirs fails, the debrief goes without', async () => {
-  const none = new LookingBack(() => {
+  const none = new Hindsight(() => {
     throw new Error('no workers here');
   });
   expect(await none.at(scenario, bounds, [])).toBeUndefined();
   const { beside } = worker();
-  const back = new LookingBack(() => beside);
+  const back = new Hindsight(() => beside);
   const waiting = back.at(scenario, bounds, []);
   beside.onerror?.({} as never);
   expect(await waiting).toBeUndefined();
