@@ -1,8 +1,10 @@
 import { document } from '../svg.ts';
 import { callDesk, desk } from './desk.ts';
 import { home } from './home.ts';
+import { lunchroom } from './lunchroom.ts';
 import { masterclass } from './masterclass.ts';
 import { showroom } from './showroom.ts';
+import { street } from './street.ts';
 
 /** Every backdrop is drawn on 1920 x 1080 units. */
 export const BACKDROP_WIDTH = 1920;
@@ -25,9 +27,11 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   callDesk: { draw: callDesk, focus: 560 },
   showroom: { draw: showroom, focus: 980 },
   masterclass: { draw: masterclass, focus: 960 },
+  lunchroom: { draw: lunchroom, focus: 660 },
+  street: { draw: street, focus: 720 },
 };
 
-export const SETTING_NAMES = ['home', 'desk', 'showroom', 'masterclass'] as const;
+export const SETTING_NAMES = ['home', 'desk', 'showroom', 'masterclass', 'lunchroom', 'street'] as const;
 
 const settingNamed = (name: string): Setting => {
   const found = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
