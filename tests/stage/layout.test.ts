@@ -74,9 +74,10 @@ describe('the picture of a moment', () => {
   });
 
   it('shows customers in their own place, phone at the ear, and without it once the call is over', () => {
-    expect(pictureOf(moment)).toMatchObject({ backdrop: 'home', cast: 'samira', phone: true });
-    expect(pictureOf({ ...moment, phase: 'ended' })).toMatchObject({ backdrop: 'home', phone: false });
-    expect(pictureOf({ ...moment, channel: 'counter' }).phone).toBe(false);
+    expect(pictureOf(moment)).toMatchObject({ backdrop: 'home', cast: 'samira', phone: 'ear' });
+    expect(pictureOf({ ...moment, phase: 'ended' })).toMatchObject({ backdrop: 'home', phone: 'none' });
+    expect(pictureOf({ ...moment, channel: 'counter' }).phone).toBe('none');
+    expect(pictureOf({ ...moment, channel: 'chat' }).phone).toBe('hand');
   });
 
   it('changes place for a pick-up or another call, not for another mood or the end', () => {

@@ -1,5 +1,6 @@
 import type { Mood } from '../../scenario/types.ts';
 import { EXPRESSIONS } from '../figures/expressions.ts';
+import type { Phone } from '../figures/figure.ts';
 import { overshoot, smooth } from '../motion/ease.ts';
 import { mouthMoves } from '../motion/speech.ts';
 import type { Stop, Timeline } from '../motion/timeline.ts';
@@ -44,7 +45,7 @@ export class Actor {
   }
 
   /** Takes a mood at once; its textures must be ready. */
-  appear(mood: Mood, phone: boolean): void {
+  appear(mood: Mood, phone: Phone): void {
     this.puppet.show({ mood, phone, viseme: 'rest', lid: 0 });
     this.puppet.pose(postureOf(EXPRESSIONS[mood]));
     this.#breathe();
@@ -52,7 +53,7 @@ export class Actor {
   }
 
   /** Lids half, closed, everything swapped while they are closed, open again; head and hands follow through. */
-  async change(mood: Mood, phone: boolean): Promise<void> {
+  async change(mood: Mood, phone: Phone): Promise<void> {
     await this.#wardrobe.prepare(mood, phone);
     if (!this.#alive) return;
     this.#busyEyes = true;
@@ -72,7 +73,7 @@ export class Actor {
 
   /** Gets a mood ready in idle time. */
   expect(mood: Mood): Promise<void> {
-    return this.#wardrobe.prepare(mood, this.puppet.look.phone ?? true, false);
+    return this.#wardrobe.prepare(mood, this.puppet.look.phone ?? 'ear', false);
   }
 
   /** Moves the mouth through a line; `after` ms from now. `done` comes once: at its end, or when it is cut short. */

@@ -171,7 +171,7 @@ export class Director {
     if (!actor) return;
     actor.hush();
     if (this.#wanted?.kind !== 'ringing') return;
-    await actor.change(actor.mood, false);
+    await actor.change(actor.mood, 'none');
     await this.#workshop.timeline.wait(FAREWELL_MS);
   }
 
