@@ -1,6 +1,7 @@
 /** What the stage has to show for a moment, and nothing more. */
 import type { Moment } from '../engine/moment.ts';
 import type { Mood } from '../scenario/types.ts';
+import { type Daylight, daylightOf } from './daylight.ts';
 import { castMember } from './figures/cast.ts';
 import type { Phone } from './figures/figure.ts';
 
@@ -9,6 +10,7 @@ export interface Picture {
   backdrop: string;
   cast: string;
   mood: Mood;
+  daylight: Daylight;
   /** Where the figure has a phone, if at all. */
   phone: Phone;
   /** Who dials, while it rings. */
@@ -22,12 +24,16 @@ function phoneFor(channel: Moment['channel'], cast: string): Phone {
   return channel === 'phone' && !castMember(cast).headset ? 'ear' : 'none';
 }
 
-/** While it rings the caller is not yet seen: only the learner's own desk and its phone. */
-export function pictureOf(moment: Moment): Picture {
+/**
+ * While it rings the caller is not yet seen: only the learner's own desk and its phone.
+ * @param when day and time of the call, in words
+ */
+export function pictureOf(moment: Moment, when: string): Picture {
   const { phase, setting, cast, mood, from, channel, call } = moment;
   return {
     kind: phase,
     backdrop: phase === 'ringing' ? 'callDesk' : setting,
+    daylight: daylightOf(when),
     cast,
     mood,
     phone: phase === 'ended' ? 'none' : phoneFor(channel, cast),

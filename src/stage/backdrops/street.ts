@@ -113,6 +113,6 @@ export const street = () => ({
     place(190, 830, 1.1, streetLamp()),
     place(446, 836, 0.95, fruitStand('#D9583F')) + place(630, 836, 0.95, fruitStand('#F2B84B')),
     place(1010, 846, 0.9, leafPlant('#2F5D7C', '#2E7D66')),
-    place(1400, 900, 1.14, bicycle('#1F6F68')),
   ].join(''),
+  front: place(1400, 900, 1.14, bicycle('#1F6F68')),
 });

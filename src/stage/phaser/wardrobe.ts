@@ -14,18 +14,21 @@ export type Lid = (typeof LIDS)[number];
 /** Moods that stay ready; each costs about 6 MB at full size. */
 const KEPT_MOODS = 5;
 
+/** The part of the bakery that is needed here. */
+export type Oven = Pick<Bakery, 'owner' | 'has' | 'bake' | 'remove'>;
+
 /** The textures of one person at one size, baked as moods are asked for and freed as they fall out of use. */
 export class Wardrobe {
   readonly person: Person;
   /** Texture pixels per rig unit. */
   readonly scale: number;
-  readonly #bakery: Bakery;
+  readonly #bakery: Oven;
   readonly #owner: string;
   readonly #made = new Set<string>();
   #recent: Mood[] = [];
   #closed = false;
 
-  constructor(person: Person, scale: number, bakery: Bakery) {
+  constructor(person: Person, scale: number, bakery: Oven) {
     this.person = person;
     this.scale = scale;
     this.#bakery = bakery;
@@ -52,6 +55,12 @@ export class Wardrobe {
     for (const viseme of VISEMES) void this.#bake('mouth', { mood, phone, viseme }, false);
     void this.#bake('eyes', { mood, phone, aside: true }, false);
     void this.#bake('fx', { mood, phone, mark: 'tick' }, false);
+  }
+
+  /** Frees every mood but this one: the others will not come any more. */
+  only(mood: Mood): void {
+    this.#recent = [];
+    this.#keep(mood);
   }
 
   dispose(): void {
