@@ -233,7 +233,7 @@ export const scenarioSchema = z
     brief: text('Wat de cursist vooraf weet', 'What the learner knows beforehand'),
     want: text('Wat de klant wil, in eigen woorden', 'What the customer wants, in their own words'),
     setting: z
-      .enum(['home', 'desk', 'showroom', 'masterclass'])
+      .enum(['home', 'desk', 'showroom', 'masterclass', 'lunchroom', 'street'])
       .describe('Waar de klant is / Where the customer is'),
     channel: channel.describe('Hoe jullie elkaar spreken / How you speak to each other'),
     customer: z

@@ -1,31 +1,42 @@
 /** What the stage has to show for a moment, and nothing more. */
 import type { Moment } from '../engine/moment.ts';
 import type { Mood } from '../scenario/types.ts';
+import { type Daylight, daylightOf } from './daylight.ts';
 import { castMember } from './figures/cast.ts';
+import type { Phone } from './figures/figure.ts';
 
 export interface Picture {
   kind: Moment['phase'];
   backdrop: string;
   cast: string;
   mood: Mood;
-  /** Whether the figure holds a phone to the ear. */
-  phone: boolean;
+  daylight: Daylight;
+  /** Where the figure has a phone, if at all. */
+  phone: Phone;
   /** Who dials, while it rings. */
   from: Moment['from'];
   /** Which call of the story it is. */
   call: string;
 }
 
-/** While it rings the caller is not yet seen: only the learner's own desk and its phone. */
-export function pictureOf(moment: Moment): Picture {
+function phoneFor(channel: Moment['channel'], cast: string): Phone {
+  if (channel === 'chat') return 'hand';
+  return channel === 'phone' && !castMember(cast).headset ? 'ear' : 'none';
+}
+
+/**
+ * While it rings the caller is not yet seen: only the learner's own desk and its phone.
+ * @param when day and time of the call, in words
+ */
+export function pictureOf(moment: Moment, when: string): Picture {
   const { phase, setting, cast, mood, from, channel, call } = moment;
-  const onPhone = channel === 'phone' && !castMember(cast).headset;
   return {
     kind: phase,
     backdrop: phase === 'ringing' ? 'callDesk' : setting,
+    daylight: daylightOf(when),
     cast,
     mood,
-    phone: onPhone && phase !== 'ended',
+    phone: phase === 'ended' ? 'none' : phoneFor(channel, cast),
     from,
     call,
   };

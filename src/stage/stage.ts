@@ -3,6 +3,7 @@ import type { Cue, Moment, Presenter } from '../engine/moment.ts';
 import type { LineId } from '../scenario/types.ts';
 import { Timeline } from './motion/timeline.ts';
 import { Bakery } from './phaser/bakery.ts';
+import { crossfade } from './phaser/crossfade.ts';
 import { Director } from './phaser/director.ts';
 import { fitTo } from './phaser/fit.ts';
 import { openGame } from './phaser/game.ts';
@@ -46,8 +47,9 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   const pulse = new Pulse(game, timeline);
   const bakery = new Bakery(game.textures);
   const frame = { width: game.scale.width, height: game.scale.height };
+  const dissolve = (change: () => void) => crossfade({ scene, timeline, bakery }, change);
   const director = new Director(
-    { scene, timeline, bakery, random: options.random, reduced },
+    { scene, timeline, bakery, random: options.random, reduced, dissolve },
     { words: options.words, onLine: options.onLine ?? (() => {}) },
     frame,
   );
@@ -66,7 +68,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   return {
     renderer,
     present(moment: Moment) {
-      director.present(pictureOf(moment));
+      director.present(pictureOf(moment, options.words(moment.when)));
     },
     perform(cue: Cue) {
       director.perform(cue);

@@ -11,12 +11,12 @@ const PORTRAIT: Box = [100, 56, 440, 440];
 
 /** Head and shoulders of a person, square, without marks around the head. */
 export const portraitUrl = (castId: string, mood: Mood): string =>
-  svgUrl(figure(castMember(castId), { mood, phone: false, effects: false }, PORTRAIT));
+  svgUrl(figure(castMember(castId), { mood, phone: 'none', effects: false }, PORTRAIT));
 
 /** Half body, square, with a phone to the ear (or the headset of someone who wears one). */
 export function figureUrl(castId: string, mood: Mood): string {
   const person = castMember(castId);
-  return svgUrl(figure(person, { mood, phone: !person.headset }));
+  return svgUrl(figure(person, { mood, phone: person.headset ? 'none' : 'ear' }));
 }
 
 /** A place, 1920 x 1080. An unknown setting gives a caller's home. */

@@ -6,12 +6,13 @@ import { BOX, PARTS } from '../../src/stage/figures/parts.ts';
 import { VISEMES } from '../../src/stage/figures/visemes.ts';
 import { boundsOf, faultIn, idsIn } from './svg-bounds.ts';
 
+const PHONES = ['ear', 'hand', 'none'] as const;
 const PEOPLE = Object.values(CAST);
 const EVERYONE = PEOPLE.flatMap((person) => MOODS.map((mood) => ({ person, mood, name: person.id })));
 
 describe('a figure', () => {
   it.each(EVERYONE)('of $name, $mood, is well-formed SVG with ids used once', ({ person, mood }) => {
-    for (const phone of [true, false]) {
+    for (const phone of PHONES) {
       const svg = figure(person, { mood, phone });
       expect(faultIn(svg)).toBeUndefined();
       expect(new Set(idsIn(svg)).size).toBe(idsIn(svg).length);
@@ -40,8 +41,8 @@ describe('a figure', () => {
   });
 
   it('holds a phone only when asked to', () => {
-    expect(layers(castMember('samira'), { mood: 'neutral', phone: true }).phoneHand).not.toBe('');
-    expect(layers(castMember('samira'), { mood: 'neutral', phone: false }).phoneHand).toBe('');
+    expect(layers(castMember('samira'), { mood: 'neutral', phone: 'ear' }).phoneHand).not.toBe('');
+    expect(layers(castMember('samira'), { mood: 'neutral', phone: 'none' }).phoneHand).toBe('');
   });
 
   it('is drawn for someone the stage does not know', () => {
@@ -55,7 +56,7 @@ describe('a part of a figure', () => {
     const [x, y, w, h] = BOX[part];
     const cut = EVERYONE.flatMap(({ person, mood, name }) =>
       (part === 'mouth' ? VISEMES : (['rest'] as const)).flatMap((viseme) =>
-        [true, false].flatMap((phone) => {
+        PHONES.flatMap((phone) => {
           const bounds = boundsOf(figurePart(person, part, { mood, viseme, phone }));
           if (!bounds) return [];
           const { left, top, right } = bounds;

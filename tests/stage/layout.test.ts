@@ -67,25 +67,29 @@ const moment: Moment = {
 
 describe('the picture of a moment', () => {
   it('hides the caller and shows the own desk while it rings', () => {
-    expect(pictureOf({ ...moment, phase: 'ringing' })).toMatchObject({
+    expect(pictureOf({ ...moment, phase: 'ringing' }, 'dinsdag')).toMatchObject({
       kind: 'ringing',
       backdrop: 'callDesk',
     });
   });
 
   it('shows customers in their own place, phone at the ear, and without it once the call is over', () => {
-    expect(pictureOf(moment)).toMatchObject({ backdrop: 'home', cast: 'samira', phone: true });
-    expect(pictureOf({ ...moment, phase: 'ended' })).toMatchObject({ backdrop: 'home', phone: false });
-    expect(pictureOf({ ...moment, channel: 'counter' }).phone).toBe(false);
+    expect(pictureOf(moment, 'dinsdag')).toMatchObject({ backdrop: 'home', cast: 'samira', phone: 'ear' });
+    expect(pictureOf({ ...moment, phase: 'ended' }, 'dinsdag')).toMatchObject({
+      backdrop: 'home',
+      phone: 'none',
+    });
+    expect(pictureOf({ ...moment, channel: 'counter' }, 'dinsdag').phone).toBe('none');
+    expect(pictureOf({ ...moment, channel: 'chat' }, 'dinsdag').phone).toBe('hand');
   });
 
   it('changes place for a pick-up or another call, not for another mood or the end', () => {
-    const talking = pictureOf(moment);
+    const talking = pictureOf(moment, 'dinsdag');
     expect(isOtherPlace(undefined, talking)).toBe(true);
-    expect(isOtherPlace(pictureOf({ ...moment, phase: 'ringing' }), talking)).toBe(true);
-    expect(isOtherPlace(talking, pictureOf({ ...moment, call: 'avond' }))).toBe(true);
-    expect(isOtherPlace(talking, pictureOf({ ...moment, mood: 'angry' }))).toBe(false);
-    expect(isOtherPlace(talking, pictureOf({ ...moment, phase: 'ended' }))).toBe(false);
+    expect(isOtherPlace(pictureOf({ ...moment, phase: 'ringing' }, 'dinsdag'), talking)).toBe(true);
+    expect(isOtherPlace(talking, pictureOf({ ...moment, call: 'avond' }, 'dinsdag'))).toBe(true);
+    expect(isOtherPlace(talking, pictureOf({ ...moment, mood: 'angry' }, 'dinsdag'))).toBe(false);
+    expect(isOtherPlace(talking, pictureOf({ ...moment, phase: 'ended' }, 'dinsdag'))).toBe(false);
   });
 });
 

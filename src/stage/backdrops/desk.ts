@@ -81,13 +81,13 @@ const floorAndRoom = (): string =>
     place(1780, 800, 1.35, leafPlant('#2F5D7C', '#2E7D66')),
     place(60, 800, 1.2, leafPlant('#F2B84B', '#3F8F6E')),
     rect(0, 790, 1920, 290, 0, 'url(#floor)'),
-    ownDesk(),
   ].join('');
 
 export const desk = () => ({
   defs,
-  content: [
-    floorAndRoom(),
+  content: floorAndRoom(),
+  front: [
+    ownDesk(),
     place(1600, 930, 1.55, monitor(300, 190, customerScreen)),
     place(330, 946, 1.35, mug('#E8624A')),
     place(150, 950, 0.95, leafPlant('#F7E6CB', '#3F8F6E')),
@@ -99,8 +99,9 @@ export const desk = () => ({
 /** The same desk, cleared in the middle for the phone that is ringing on it. */
 export const callDesk = () => ({
   defs,
-  content: [
-    floorAndRoom(),
+  content: floorAndRoom(),
+  front: [
+    ownDesk(),
     place(1600, 930, 1.55, monitor(300, 190, customerScreen)),
     place(150, 950, 0.95, leafPlant('#F7E6CB', '#3F8F6E')),
     place(1210, 968, 1, keyboard()),

@@ -1,16 +1,24 @@
-import { document } from '../svg.ts';
+import type { Daylight } from '../daylight.ts';
+import { document, rect } from '../svg.ts';
 import { callDesk, desk } from './desk.ts';
 import { home } from './home.ts';
+import { lunchroom } from './lunchroom.ts';
 import { masterclass } from './masterclass.ts';
 import { showroom } from './showroom.ts';
+import { street } from './street.ts';
 
 /** Every backdrop is drawn on 1920 x 1080 units. */
 export const BACKDROP_WIDTH = 1920;
 export const BACKDROP_HEIGHT = 1080;
 
+/** y under which things in front begin. */
+export const FRONT_TOP = 540;
+
 interface Drawing {
   defs: string;
   content: string;
+  /** What stands nearer than anyone who walks through; none of it higher than FRONT_TOP. */
+  front?: string;
 }
 
 interface Setting {
@@ -25,23 +33,54 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   callDesk: { draw: callDesk, focus: 560 },
   showroom: { draw: showroom, focus: 980 },
   masterclass: { draw: masterclass, focus: 960 },
+  lunchroom: { draw: lunchroom, focus: 660 },
+  street: { draw: street, focus: 720 },
 };
 
-export const SETTING_NAMES = ['home', 'desk', 'showroom', 'masterclass'] as const;
+export const SETTING_NAMES = ['home', 'desk', 'showroom', 'masterclass', 'lunchroom', 'street'] as const;
 
 const settingNamed = (name: string): Setting => {
   const found = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
   return found ?? { draw: home, focus: 970 };
 };
 
+/** Laid over a place: colour and how much of it, 0..1. */
+const TINTS: Readonly<Record<Daylight, readonly [colour: string, amount: number] | undefined>> = {
+  morning: ['#8FBBDD', 0.13],
+  day: undefined,
+  evening: ['#E8793F', 0.16],
+};
+
 export const focusOf = (name: string): number => settingNamed(name).focus;
+
+/** What of a place lies behind whoever walks through it, and what before them. Each an SVG document of the whole. */
+export function backdropLayers(name: string, daylight: Daylight): { back: string; front?: string } {
+  const { defs, content, front } = settingNamed(name).draw();
+  const tint = TINTS[daylight];
+  const back = tint ? content + rect(0, 0, BACKDROP_WIDTH, BACKDROP_HEIGHT, 0, ...tint) : content;
+  if (!front) return { back: sheet(defs, back) };
+  return {
+    back: sheet(defs, back),
+    front: sheet(defs + (tint ? tinting(...tint) : ''), tinted(front, tint)),
+  };
+}
 
 /** A place as one SVG document; a caller's home for any place the stage cannot draw. */
 export function backdrop(name: string): string {
-  const { defs, content } = settingNamed(name).draw();
-  return document(
+  const { defs, content, front = '' } = settingNamed(name).draw();
+  return sheet(defs, content + front);
+}
+
+const sheet = (defs: string, content: string): string =>
+  document(
     `0 0 ${BACKDROP_WIDTH} ${BACKDROP_HEIGHT}`,
     `<defs>${defs}</defs>${content}`,
     ' preserveAspectRatio="xMidYMid slice"',
   );
-}
+
+/** Colours only where something is drawn. */
+const tinting = (colour: string, amount: number): string =>
+  `<filter id="tint" x="0" y="0" width="1" height="1"><feFlood flood-color="${colour}" flood-opacity="${amount}"/><feComposite in2="SourceGraphic" operator="atop"/></filter>`;
+
+const tinted = (content: string, tint: unknown): string =>
+  tint ? `<g filter="url(#tint)">${content}</g>` : content;

@@ -1,4 +1,4 @@
-/** The view: sky, canal houses and a mill, seen through a window. */
+/** Windows, and the view of a town: sky, canal houses and a mill. */
 import { circle, ellipse, fill, group, place, rect } from '../svg.ts';
 import { border, dark, fixedSequence, light, times } from './paint.ts';
 
@@ -36,7 +36,7 @@ function houses(ground: number, from: number, to: number): string {
   return `<g opacity=".92">${drawn}</g>`;
 }
 
-const cloud = (x: number, y: number, scale: number, opacity: number): string =>
+export const cloud = (x: number, y: number, scale: number, opacity: number): string =>
   `<g transform="translate(${x},${y}) scale(${scale})" opacity="${opacity}">${ellipse(0, 0, 90, 26, '#fff')}${circle(-34, -16, 34, '#fff')}${circle(16, -28, 42, '#fff')}${circle(54, -8, 26, '#fff')}</g>`;
 
 function mill(colour: string): string {
@@ -50,10 +50,27 @@ function mill(colour: string): string {
   );
 }
 
-/** A window of `panes` panes. Needs a gradient with id `sky`; `id` must be unique in the document. */
+/**
+ * A window of `panes` panes with `view` behind it, which is drawn in the same coordinates. `id` must be unique in the
+ * document.
+ */
+export const windowOn = (
+  view: string,
+  [x, y, w, h]: readonly [number, number, number, number],
+  id: string,
+  panes: number,
+): string =>
+  `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="10"/></clipPath><g clip-path="url(#${id})">${view}${fill(glint(x, y, w, h), '#fff', 0.16)}</g>` +
+  times(panes - 1, (i) => rect(x + (w * (i + 1)) / panes - 7, y, 14, h, 0, '#FFF9EF')) +
+  border(x, y, w, h, 10, '#FFF9EF', 20) +
+  border(x - 10, y - 10, w + 20, h + 20, 14, '#D8BFA5', 4);
+
+const glint = (x: number, y: number, w: number, h: number): string =>
+  `M${x + w * 0.1},${y}L${x + w * 0.3},${y}L${x + w * 0.02},${y + h}L${x - w * 0.18},${y + h}Z`;
+
+/** A window on a canal. Needs a gradient with id `sky`; `id` must be unique in the document. */
 export function townWindow(x: number, y: number, w: number, h: number, id: string, panes = 3): string {
   const ground = y + h - 10;
-  const glint = `M${x + w * 0.1},${y}L${x + w * 0.3},${y}L${x + w * 0.02},${y + h}L${x - w * 0.18},${y + h}Z`;
   const view = [
     rect(x, y, w, h, 0, 'url(#sky)'),
     circle(x + w * 0.78, y + h * 0.26, 46, '#FFE3A6'),
@@ -62,12 +79,6 @@ export function townWindow(x: number, y: number, w: number, h: number, id: strin
     place(x + w * 0.9, ground - 20, 1.15, mill('#C9A58C')),
     houses(ground, x - 20, x + w * 0.82),
     fill(`M${x},${ground}H${x + w}V${ground + 30}H${x}Z`, '#9CC0B4'),
-    fill(glint, '#fff', 0.16),
   ].join('');
-  return (
-    `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="10"/></clipPath><g clip-path="url(#${id})">${view}</g>` +
-    times(panes - 1, (i) => rect(x + (w * (i + 1)) / panes - 7, y, 14, h, 0, '#FFF9EF')) +
-    border(x, y, w, h, 10, '#FFF9EF', 20) +
-    border(x - 10, y - 10, w + 20, h + 20, 14, '#D8BFA5', 4)
-  );
+  return windowOn(view, [x, y, w, h], id, panes);
 }

@@ -36,6 +36,11 @@ const ARMS: Readonly<Record<ArmPose, ArmShape>> = {
   point: at([82, 718], [62, 600], -7, 'point'),
   fist: at([76, 708], [72, 590], 3, 'fist'),
   chest: at([106, 764], [218, 694], 64, 'flat'),
+  offer: at([96, 744], [64, 670], -30, 'palm'),
+  counter: at([98, 736], [196, 770], 76, 'flat'),
+  across: at([100, 750], [226, 730], 86, 'flat'),
+  knuckles: at([74, 716], [132, 760], 96, 'fist'),
+  texting: at([100, 762], [212, 690], 14, 'phone'),
 };
 
 export const isInFront = (pose: ArmPose): boolean => ARMS[pose].front;

@@ -45,7 +45,21 @@ export interface MouthPose {
   square: number;
 }
 
-export type ArmPose = 'rest' | 'open' | 'cheer' | 'wow' | 'chin' | 'hip' | 'point' | 'fist' | 'chest';
+export type ArmPose =
+  | 'rest'
+  | 'open'
+  | 'cheer'
+  | 'wow'
+  | 'chin'
+  | 'hip'
+  | 'point'
+  | 'fist'
+  | 'chest'
+  | 'offer'
+  | 'counter'
+  | 'across'
+  | 'knuckles'
+  | 'texting';
 export type EffectKind = 'sparkle' | 'steam' | 'burst' | 'tear' | 'sigh' | 'tick';
 
 export interface Expression {
@@ -62,6 +76,8 @@ export interface Expression {
   flush: number;
   frown: number;
   arm: ArmPose;
+  /** The arm that has no phone to hold, as seen in a mirror. */
+  otherArm: ArmPose;
   effect?: EffectKind;
 }
 
@@ -109,6 +125,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     flush: 0,
     frown: 0,
     arm: 'rest',
+    otherArm: 'counter',
   },
   friendly: {
     ...both(brow(-4, -1, -13)),
@@ -120,6 +137,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     flush: 0,
     frown: 0,
     arm: 'open',
+    otherArm: 'offer',
   },
   delighted: {
     ...both(brow(-13, -7, -19)),
@@ -131,6 +149,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     flush: 0,
     frown: 0,
     arm: 'cheer',
+    otherArm: 'cheer',
     effect: 'sparkle',
   },
   doubtful: {
@@ -144,6 +163,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     flush: 0,
     frown: 0,
     arm: 'chin',
+    otherArm: 'across',
   },
   impatient: {
     browLeft: brow(3, -1, -5),
@@ -156,6 +176,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     flush: 0.1,
     frown: 0,
     arm: 'hip',
+    otherArm: 'knuckles',
     effect: 'tick',
   },
   irritated: {
@@ -169,6 +190,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     flush: 0.4,
     frown: 0.8,
     arm: 'point',
+    otherArm: 'knuckles',
   },
   angry: {
     ...both(brow(20, -10, -3)),
@@ -180,6 +202,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     flush: 0.85,
     frown: 1,
     arm: 'fist',
+    otherArm: 'knuckles',
     effect: 'steam',
   },
   relieved: {
@@ -192,6 +215,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     flush: 0,
     frown: 0,
     arm: 'chest',
+    otherArm: 'counter',
     effect: 'sigh',
   },
   sad: {
@@ -204,6 +228,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     flush: 0,
     frown: 0,
     arm: 'rest',
+    otherArm: 'counter',
     effect: 'tear',
   },
   surprised: {
@@ -216,6 +241,7 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     flush: 0,
     frown: 0,
     arm: 'wow',
+    otherArm: 'wow',
     effect: 'burst',
   },
 };

@@ -20,6 +20,8 @@ import { followsHead, phoneArm, phoneHand } from './phone-arm.ts';
 import { neck, torso } from './torso.ts';
 import { shaped, type Viseme } from './visemes.ts';
 
+export type Phone = 'ear' | 'hand' | 'none';
+
 export interface Look {
   mood: Mood;
   viseme?: Viseme;
@@ -27,7 +29,8 @@ export interface Look {
   lid?: number;
   /** Eyes turned to the clock on the wall. */
   aside?: boolean;
-  phone?: boolean;
+  /** Where the phone is: at the ear, or in the hand to be read. */
+  phone?: Phone;
   /** Tells ids of several drawings in one document apart. */
   uid?: string;
   /** Head upright and shoulders level, for parts that are moved afterwards. */
@@ -53,23 +56,33 @@ function phoneHandTransform(expression: Expression, level: boolean): string {
   return `rotate(${tenth(turn)},${pivot[0]},${pivot[1]}) translate(${tenth(x)},${tenth(y)})`;
 }
 
-/** Without a phone the other arm hangs down too: the resting arm, mirrored. */
-function otherArm(person: Person, skin: Skin, shoulders: number, id: string): ArmDrawing {
-  const { upper, lower } = arm(person, skin, 'rest', shoulders, `${id}r`);
+/** The arm that has no phone at the ear, drawn as seen in a mirror. */
+function otherArm(person: Person, pose: ArmPose, skin: Skin, shoulders: number, id: string): ArmDrawing {
+  const { upper, lower } = arm(person, skin, pose, shoulders, `${id}r`);
   const mirror = `translate(${2 * AXIS},0) scale(-1,1)`;
   return { upper: group(mirror, upper), lower: group(mirror, lower) };
 }
 
 /** Both arms, on the layers they belong to. */
-function arms(person: Person, pose: ArmPose, skin: Skin, shoulders: number, phone: boolean, id: string) {
+function arms(
+  person: Person,
+  expression: Expression,
+  skin: Skin,
+  shoulders: number,
+  phone: Phone,
+  id: string,
+) {
+  const { arm: pose } = expression;
   const free = arm(person, skin, pose, shoulders, id);
-  const other = phone ? phoneArm(person, shoulders, id) : otherArm(person, skin, shoulders, id);
+  const atEar = phone === 'ear';
+  const otherPose = phone === 'hand' ? 'texting' : expression.otherArm;
+  const other = atEar ? phoneArm(person, shoulders, id) : otherArm(person, otherPose, skin, shoulders, id);
   const front = isInFront(pose);
   return {
     armBehind: front ? '' : free.upper + free.lower,
     sleeves: other.upper + (front ? free.upper : ''),
-    phoneArm: phone ? other.lower : '',
-    armFront: (phone ? '' : other.lower) + (front ? free.lower : ''),
+    phoneArm: atEar ? other.lower : '',
+    armFront: (atEar ? '' : other.lower) + (front ? free.lower : ''),
   };
 }
 
@@ -78,8 +91,7 @@ const ASIDE = { pupilX: -11, pupilY: -7 };
 /** Every layer of a person as SVG text; a layer that does not apply is empty. */
 export function layers(person: Person, look: Look): Record<Part, string> {
   const expression = EXPRESSIONS[look.mood];
-  const { arm: pose } = expression;
-  const { level = false, phone = true, effects = true, mark = expression.effect } = look;
+  const { level = false, phone = 'ear', effects = true, mark = expression.effect } = look;
   const calm = SKIN[person.skin];
   const skin = flushed(calm, expression.flush);
   const face = faceOf(person);
@@ -91,7 +103,7 @@ export function layers(person: Person, look: Look): Record<Part, string> {
   const tear = effects && expression.effect === 'tear' ? effect('tear', face) : '';
   return {
     hairBack: onHead(hair.back(person.hair)),
-    ...arms(person, pose, skin, shoulders, phone, id),
+    ...arms(person, expression, skin, shoulders, phone, id),
     neck: neck(skin),
     torso: torso(person, skin, shoulders, id),
     head: onHead(head(person, face, expression, skin, calm, id)),
@@ -104,7 +116,7 @@ export function layers(person: Person, look: Look): Record<Part, string> {
     hairFront: onHead(hair.front(person.hair, face)),
     brows: onHead(brows(person, face, expression)),
     acc: onHead(glasses(person, face) + headset(person, face) + tear),
-    phoneHand: phone ? group(phoneHandTransform(expression, level), phoneHand(skin)) : '',
+    phoneHand: phone === 'ear' ? group(phoneHandTransform(expression, level), phoneHand(skin)) : '',
     fx: effects && mark && mark !== 'tear' ? effect(mark, face) : '',
   };
 }

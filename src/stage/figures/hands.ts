@@ -1,9 +1,9 @@
 /** Hands around a wrist at 0,0: fingers point up, the thumb is on the right. */
 import { mix } from '../colour.ts';
-import { fill, line } from '../svg.ts';
+import { circle, fill, line, rect } from '../svg.ts';
 import type { Skin } from './palette.ts';
 
-export type HandKind = 'palm' | 'fist' | 'point' | 'flat' | 'chin';
+export type HandKind = 'palm' | 'fist' | 'point' | 'flat' | 'chin' | 'phone';
 type HandSkin = Pick<Skin, 'base' | 'shade' | 'line'>;
 
 const finger = (x1: number, y1: number, x2: number, y2: number, width: number, colour: string): string =>
@@ -61,7 +61,26 @@ function chin(skin: HandSkin): string {
   );
 }
 
-const HANDS: Readonly<Record<HandKind, (skin: HandSkin) => string>> = { palm, fist, point, flat, chin };
+/** Round a phone that is being read: we see its back. */
+const phone = (skin: HandSkin): string =>
+  [
+    fill('M-30,-14C-38,-44 -36,-60 -30,-70L28,-70C36,-56 36,-34 28,-12C10,0 -16,0 -30,-14Z', skin.base),
+    rect(-38, -168, 74, 142, 14, '#2E2A3B'),
+    rect(-38, -168, 9, 142, 4.5, '#5A5370'),
+    rect(-24, -156, 22, 22, 7, '#4A4360') + circle(-13, -145, 6, '#8F86A8'),
+    ...[-106, -86, -66, -47].map((y) => finger(42, y, 14, y + 5, 18, skin.base)),
+    finger(-36, -44, -40, -92, 19, skin.base),
+    creases('M38,-96L14,-91M40,-76L14,-71M40,-57L14,-52', skin),
+  ].join('');
+
+const HANDS: Readonly<Record<HandKind, (skin: HandSkin) => string>> = {
+  palm,
+  fist,
+  point,
+  flat,
+  chin,
+  phone,
+};
 
 export const hand = (kind: HandKind, skin: HandSkin): string =>
   fill('M-21,16L-23,-16L23,-16L21,16Z', skin.base) + HANDS[kind](skin);

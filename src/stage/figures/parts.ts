@@ -46,7 +46,7 @@ export const BOX: Readonly<Record<Part, Box>> = {
   armBehind: [-30, 506, 296, 294],
   neck: [260, 384, 120, 124],
   torso: [94, 430, 452, 390],
-  sleeves: [-4, 500, 636, 300],
+  sleeves: [-4, 500, 648, 300],
   head: [172, 130, 296, 318],
   eyes: [210, 250, 220, 90],
   nose: [258, 182, 124, 176],
@@ -56,6 +56,6 @@ export const BOX: Readonly<Record<Part, Box>> = {
   acc: [160, 96, 320, 328],
   phoneArm: [400, 420, 222, 380],
   phoneHand: [410, 268, 124, 194],
-  armFront: [-96, 400, 680, 400],
+  armFront: [-96, 400, 832, 400],
   fx: [34, 10, 550, 470],
 };

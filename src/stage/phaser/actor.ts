@@ -1,5 +1,6 @@
 import type { Mood } from '../../scenario/types.ts';
 import { EXPRESSIONS } from '../figures/expressions.ts';
+import type { Phone } from '../figures/figure.ts';
 import { overshoot, smooth } from '../motion/ease.ts';
 import { mouthMoves } from '../motion/speech.ts';
 import type { Stop, Timeline } from '../motion/timeline.ts';
@@ -11,6 +12,8 @@ export interface ActorOptions {
   /** 0..1 */
   random: () => number;
   reduced: () => boolean;
+  /** Lets what stands there dissolve into what `change` makes of it. */
+  dissolve: (change: () => void) => Promise<void>;
 }
 
 /** One breath, and the rest after it: twelve a minute, as people at rest. Two pixels of movement need few pictures: each costs about 1 % of a core. */
@@ -44,17 +47,25 @@ export class Actor {
   }
 
   /** Takes a mood at once; its textures must be ready. */
-  appear(mood: Mood, phone: boolean): void {
+  appear(mood: Mood, phone: Phone): void {
     this.puppet.show({ mood, phone, viseme: 'rest', lid: 0 });
     this.puppet.pose(postureOf(EXPRESSIONS[mood]));
     this.#breathe();
     this.#blinkLater();
   }
 
-  /** Lids half, closed, everything swapped while they are closed, open again; head and hands follow through. */
-  async change(mood: Mood, phone: boolean): Promise<void> {
+  /** Lids half, closed, everything swapped while they are closed, open again; head and hands follow through. Dissolves with reduced motion. */
+  async change(mood: Mood, phone: Phone): Promise<void> {
     await this.#wardrobe.prepare(mood, phone);
     if (!this.#alive) return;
+    if (this.#options.reduced()) {
+      await this.#options.dissolve(() => {
+        if (!this.#alive) return;
+        this.puppet.show({ mood, phone });
+        this.#poseFor(mood);
+      });
+      return;
+    }
     this.#busyEyes = true;
     this.#lid(0.6);
     await this.#timeline.wait(45);
@@ -72,7 +83,13 @@ export class Actor {
 
   /** Gets a mood ready in idle time. */
   expect(mood: Mood): Promise<void> {
-    return this.#wardrobe.prepare(mood, this.puppet.look.phone ?? true, false);
+    return this.#wardrobe.prepare(mood, this.puppet.look.phone ?? 'ear', false);
+  }
+
+  /** The last word is said: no other mood will be needed. */
+  rest(): void {
+    this.hush();
+    this.#wardrobe.only(this.mood);
   }
 
   /** Moves the mouth through a line; `after` ms from now. `done` comes once: at its end, or when it is cut short. */

@@ -118,13 +118,28 @@ export class Director {
     const next = await Tableau.build(this.#workshop, picture, this.#frame);
     await this.#farewell;
     this.#farewell = undefined;
+    if (this.#workshop.reduced() && this.#tableau && !this.#daysPass) {
+      await this.#workshop.dissolve(() => this.#swap(next));
+      this.#arrive();
+      return;
+    }
     await this.#curtain.close();
     this.#tableau?.destroy();
     this.#tableau = undefined;
     if (this.#daysPass) await this.#passDays(next);
-    if (this.#closed) return next.destroy();
-    this.#install(next);
+    this.#swap(next);
     await this.#curtain.open();
+    this.#arrive();
+  }
+
+  #swap(next: Tableau): void {
+    this.#tableau?.destroy();
+    this.#tableau = undefined;
+    if (this.#closed) next.destroy();
+    else this.#install(next);
+  }
+
+  #arrive(): void {
     this.#moving = false;
     this.#said?.();
     this.#said = undefined;
@@ -142,9 +157,7 @@ export class Director {
   async #rebuild(picture: Picture): Promise<void> {
     this.#stale = false;
     const next = await Tableau.build(this.#workshop, picture, this.#frame);
-    if (this.#closed) return next.destroy();
-    this.#tableau?.destroy();
-    this.#install(next);
+    this.#swap(next);
   }
 
   #install(tableau: Tableau): void {
@@ -160,10 +173,14 @@ export class Director {
   async #adjust(picture: Picture): Promise<void> {
     const tableau = this.#tableau;
     tableau?.fade(picture.kind === 'ended');
-    if (picture.kind === 'ended') tableau?.actor?.hush();
     const look = tableau?.actor?.puppet.look;
-    if (look && (look.mood !== picture.mood || look.phone !== picture.phone))
-      await tableau?.actor?.change(picture.mood, picture.phone);
+    if (look && (look.mood !== picture.mood || look.phone !== picture.phone)) await this.#pose(picture);
+    if (picture.kind === 'ended') tableau?.actor?.rest();
+  }
+
+  async #pose({ mood, phone }: Picture): Promise<void> {
+    this.#tableau?.lean(mood);
+    await this.#tableau?.actor?.change(mood, phone);
   }
 
   async #putDown(): Promise<void> {
@@ -171,7 +188,7 @@ export class Director {
     if (!actor) return;
     actor.hush();
     if (this.#wanted?.kind !== 'ringing') return;
-    await actor.change(actor.mood, false);
+    await actor.change(actor.mood, 'none');
     await this.#workshop.timeline.wait(FAREWELL_MS);
   }
 

@@ -1,6 +1,8 @@
 import type Phaser from 'phaser';
-import { backdrop, focusOf } from '../backdrops/settings.ts';
+import type { Mood } from '../../scenario/types.ts';
+import { focusOf } from '../backdrops/settings.ts';
 import { castMember } from '../figures/cast.ts';
+import { EXPRESSIONS } from '../figures/expressions.ts';
 import { type Layout, layoutOf } from '../layout.ts';
 import { between, smooth } from '../motion/ease.ts';
 import type { Timeline } from '../motion/timeline.ts';
@@ -8,6 +10,7 @@ import type { Picture } from '../picture.ts';
 import { Actor } from './actor.ts';
 import type { Bakery } from './bakery.ts';
 import { creamSheet, type Frame } from './curtain.ts';
+import { Ground } from './ground.ts';
 import { Puppet } from './puppet.ts';
 import { RingingPhone } from './ringing-phone.ts';
 import { Wardrobe } from './wardrobe.ts';
@@ -19,6 +22,7 @@ export interface Workshop {
   /** 0..1 */
   random: () => number;
   reduced: () => boolean;
+  dissolve: (change: () => void) => Promise<void>;
 }
 
 /** Where the phone stands on the desk, in backdrop units. */
@@ -37,21 +41,21 @@ export class Tableau {
   readonly #phone: RingingPhone | undefined;
   readonly #veil: Phaser.GameObjects.Image;
   readonly #workshop: Workshop;
-  readonly #backdropKey: string;
+  readonly #ground: Ground;
 
   /** Bakes everything first; the tableau is complete, and hidden until it is shown. */
   static async build(workshop: Workshop, picture: Picture, frame: Frame): Promise<Tableau> {
     const layout = layoutOf(frame.width, frame.height, focusOf(picture.backdrop));
-    const key = await bakeBackdrop(workshop.bakery, picture.backdrop, layout, frame);
+    const ground = await Ground.build(workshop, picture, layout, frame);
     if (picture.kind === 'ringing') {
       const phone = await ringingPhone(workshop, picture, layout);
-      return new Tableau(workshop, layout, frame, key, undefined, phone);
+      return new Tableau(workshop, layout, frame, ground, undefined, phone);
     }
     const wardrobe = new Wardrobe(castMember(picture.cast), layout.figure.scale, workshop.bakery);
     await wardrobe.prepare(picture.mood, picture.phone);
     const actor = new Actor(new Puppet(workshop.scene, wardrobe), wardrobe, workshop);
     actor.appear(picture.mood, picture.phone);
-    const tableau = new Tableau(workshop, layout, frame, key, actor, undefined);
+    const tableau = new Tableau(workshop, layout, frame, ground, actor, undefined);
     if (picture.kind === 'ended') tableau.#veil.setAlpha(AFTERGLOW);
     return tableau;
   }
@@ -60,7 +64,7 @@ export class Tableau {
     workshop: Workshop,
     layout: Layout,
     frame: Frame,
-    backdropKey: string,
+    ground: Ground,
     actor: Actor | undefined,
     phone: RingingPhone | undefined,
   ) {
@@ -70,9 +74,9 @@ export class Tableau {
     this.frame = frame;
     this.actor = actor;
     this.#phone = phone;
-    this.#backdropKey = backdropKey;
+    this.#ground = ground;
     this.#veil = creamSheet(scene).setDisplaySize(frame.width, layout.height).setAlpha(0);
-    this.root = scene.add.container(0, 0, [scene.add.image(0, 0, backdropKey).setOrigin(0), this.#veil]);
+    this.root = scene.add.container(0, 0, [ground.root, this.#veil]);
     if (actor) {
       const { x, y, scale } = layout.figure;
       // The figure's view starts 80 units left of its origin.
@@ -103,6 +107,11 @@ export class Tableau {
     });
   }
 
+  /** The place moves a little against the head. */
+  lean(mood: Mood): void {
+    this.#ground.lean(EXPRESSIONS[mood].head.tilt);
+  }
+
   /** Slowly closer to the face, or back. */
   look(camera: 'near' | 'wide'): void {
     if (this.#workshop.reduced()) return;
@@ -115,6 +124,7 @@ export class Tableau {
       step: (share) => {
         const zoom = between(from, to, smooth(share));
         this.root.setScale(zoom).setPosition(face.x * (1 - zoom), face.y * (1 - zoom));
+        this.#ground.stayBehind(zoom, face);
       },
     });
   }
@@ -129,22 +139,8 @@ export class Tableau {
     this.actor?.destroy();
     this.#phone?.destroy();
     this.root.destroy(true);
-    this.#workshop.bakery.remove(this.#backdropKey);
+    this.#ground.destroy();
   }
-}
-
-/** One flat texture of what the frame shows of a place. */
-async function bakeBackdrop(bakery: Bakery, name: string, layout: Layout, frame: Frame): Promise<string> {
-  const { x, y, scale } = layout.backdrop;
-  const width = frame.width;
-  const height = layout.height;
-  const key = `${bakery.owner()}:${name}`;
-  const box = [-x / scale, -y / scale, width / scale, height / scale]
-    .map((value) => value.toFixed(2))
-    .join(' ');
-  const svg = () => backdrop(name).replace(/viewBox="[^"]*"/, `viewBox="${box}"`);
-  await bakery.bake({ key, svg, width, height });
-  return key;
 }
 
 async function ringingPhone(workshop: Workshop, picture: Picture, layout: Layout): Promise<RingingPhone> {

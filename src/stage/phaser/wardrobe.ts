@@ -1,10 +1,12 @@
 import type { Mood } from '../../scenario/types.ts';
 import { EXPRESSIONS } from '../figures/expressions.ts';
-import { figurePart, type Look } from '../figures/figure.ts';
+import { figurePart, type Look, type Phone } from '../figures/figure.ts';
 import { BOX, PARTS, type Part } from '../figures/parts.ts';
 import type { Person } from '../figures/person.ts';
 import { VISEMES } from '../figures/visemes.ts';
 import type { Bakery } from './bakery.ts';
+
+const PHONES: readonly Phone[] = ['ear', 'hand', 'none'];
 
 export const LIDS = [0, 0.6, 1] as const;
 export type Lid = (typeof LIDS)[number];
@@ -12,18 +14,21 @@ export type Lid = (typeof LIDS)[number];
 /** Moods that stay ready; each costs about 6 MB at full size. */
 const KEPT_MOODS = 5;
 
+/** The part of the bakery that is needed here. */
+export type Oven = Pick<Bakery, 'owner' | 'has' | 'bake' | 'remove'>;
+
 /** The textures of one person at one size, baked as moods are asked for and freed as they fall out of use. */
 export class Wardrobe {
   readonly person: Person;
   /** Texture pixels per rig unit. */
   readonly scale: number;
-  readonly #bakery: Bakery;
+  readonly #bakery: Oven;
   readonly #owner: string;
   readonly #made = new Set<string>();
   #recent: Mood[] = [];
   #closed = false;
 
-  constructor(person: Person, scale: number, bakery: Bakery) {
+  constructor(person: Person, scale: number, bakery: Oven) {
     this.person = person;
     this.scale = scale;
     this.#bakery = bakery;
@@ -42,7 +47,7 @@ export class Wardrobe {
   }
 
   /** Resolves when a mood can be shown; the mouths for talking follow in idle time. */
-  async prepare(mood: Mood, phone: boolean, urgent = true): Promise<void> {
+  async prepare(mood: Mood, phone: Phone, urgent = true): Promise<void> {
     if (this.#closed) return;
     if (urgent) this.#keep(mood);
     const looks: Look[] = LIDS.map((lid) => ({ mood, phone, lid }));
@@ -50,6 +55,12 @@ export class Wardrobe {
     for (const viseme of VISEMES) void this.#bake('mouth', { mood, phone, viseme }, false);
     void this.#bake('eyes', { mood, phone, aside: true }, false);
     void this.#bake('fx', { mood, phone, mark: 'tick' }, false);
+  }
+
+  /** Frees every mood but this one: the others will not come any more. */
+  only(mood: Mood): void {
+    this.#recent = [];
+    this.#keep(mood);
   }
 
   dispose(): void {
@@ -86,7 +97,7 @@ export class Wardrobe {
   }
 
   #allKeys(mood: Mood): string[] {
-    const looks: Look[] = [true, false].flatMap((phone) => [
+    const looks: Look[] = PHONES.flatMap((phone) => [
       ...LIDS.map((lid) => ({ mood, phone, lid })),
       ...VISEMES.map((viseme) => ({ mood, phone, viseme })),
       { mood, phone, aside: true, mark: 'tick' },
@@ -98,9 +109,10 @@ export class Wardrobe {
 /** What of a look can be seen in this part. */
 function variant(
   part: Part,
-  { mood, viseme = 'rest', lid = 0, aside = false, phone = true, mark }: Look,
+  { mood, viseme = 'rest', lid = 0, aside = false, phone = 'ear', mark }: Look,
 ): string {
-  const { flush, arm, effect } = EXPRESSIONS[mood];
+  const { flush, arm, otherArm, effect } = EXPRESSIONS[mood];
+  const held = phone === 'none' ? otherArm : phone;
   switch (part) {
     case 'eyes':
       return `${mood}:${lid}${aside ? ':aside' : ''}`;
@@ -113,17 +125,17 @@ function variant(
     case 'acc':
       return effect === 'tear' ? 'tear' : '-';
     case 'sleeves':
-      return `${arm}:${phone}`;
+      return `${arm}:${held}`;
     case 'armFront':
     case 'armBehind':
-      return `${arm}:${flush}:${phone}`;
+      return `${arm}:${flush}:${held}`;
     case 'neck':
     case 'torso':
       return `${flush}`;
     case 'phoneHand':
-      return `${flush}:${phone}`;
+      return `${flush}:${phone === 'ear'}`;
     case 'phoneArm':
-      return `${phone}`;
+      return `${phone === 'ear'}`;
     case 'fx':
       return mark ?? effect ?? '-';
     case 'hairBack':

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { castMember } from '../../src/stage/figures/cast.ts';
+import { type Oven, Wardrobe } from '../../src/stage/phaser/wardrobe.ts';
+
+/** Keeps names instead of textures. */
+function shelf(): { oven: Oven; there: Set<string> } {
+  const there = new Set<string>();
+  const oven: Oven = {
+    owner: () => '1',
+    has: (key) => there.has(key),
+    bake: async ({ key }) => void there.add(key),
+    remove: (key) => void there.delete(key),
+  };
+  return { oven, there };
+}
+
+describe('the textures of a person', () => {
+  it('are of the last mood only once the last word is said, and all gone when the scene ends', async () => {
+    const { oven, there } = shelf();
+    const wardrobe = new Wardrobe(castMember('samira'), 1, oven);
+    await wardrobe.prepare('angry', 'ear');
+    await wardrobe.prepare('relieved', 'ear');
+    const two = there.size;
+    wardrobe.only('relieved');
+    expect(there.size).toBeLessThan(two);
+    expect(wardrobe.texture('mouth', { mood: 'relieved' })).toBeDefined();
+    expect(wardrobe.texture('mouth', { mood: 'angry' })).toBeUndefined();
+    wardrobe.dispose();
+    expect(there.size).toBe(0);
+  });
+
+  it('that come out of the oven after the scene has ended are not kept', async () => {
+    const { oven, there } = shelf();
+    const wardrobe = new Wardrobe(castMember('samira'), 1, oven);
+    const baking = wardrobe.prepare('sad', 'none');
+    wardrobe.dispose();
+    await baking;
+    await Promise.resolve();
+    expect(there.size).toBe(0);
+  });
+});
