@@ -33,6 +33,7 @@ const game = new Game({
     clear: (timer) => window.clearTimeout(timer),
   },
   today: () => Date.now(),
+  beside: () => new Worker(new URL('./app/hindsight-worker.ts', import.meta.url), { type: 'module' }),
   newId: () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`,
   settled: (now) => {
     Object.assign(settings, now);

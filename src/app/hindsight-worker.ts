@@ -1,11 +1,12 @@
 /** Looks back at finished calls beside the page: getting ready takes a second or two, which nobody should wait for. */
 import type { Bounds } from '../assess/anchors.ts';
-import { BackLooker, type LookBack } from '../assess/look-back.ts';
+import { BackLooker } from '../assess/look-back.ts';
+import type { LookBack } from '../assess/types.ts';
 import { programOf } from '../engine/program.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
 import type { Scenario } from '../scenario/types.ts';
 
-export interface LookBackRequest {
+export interface HindsightRequest {
   scenario: Scenario;
   bounds: Bounds;
   /** Without steps it only gets ready. */
@@ -14,7 +15,7 @@ export interface LookBackRequest {
   id: number;
 }
 
-export interface LookBackAnswer {
+export interface HindsightAnswer {
   id: number;
   /** Absent when this call can't be looked back at. */
   look?: LookBack;
@@ -22,11 +23,11 @@ export interface LookBackAnswer {
 
 let ready: { structure: string; looker: BackLooker } | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<LookBackRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<HindsightRequest>) => {
   postMessage(answer(data));
 });
 
-function answer({ scenario, bounds, steps, id }: LookBackRequest): LookBackAnswer {
+function answer({ scenario, bounds, steps, id }: HindsightRequest): HindsightAnswer {
   try {
     if (ready?.structure !== scenario.structure)
       ready = { structure: scenario.structure, looker: new BackLooker(programOf(scenario), bounds) };

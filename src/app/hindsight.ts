@@ -1,18 +1,18 @@
 /** The page's side of looking back: asks, and hears later. */
 import type { Bounds } from '../assess/anchors.ts';
-import type { LookBack } from '../assess/look-back.ts';
+import type { LookBack } from '../assess/types.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { LookBackAnswer, LookBackRequest } from './hindsight-worker.ts';
+import type { HindsightAnswer, HindsightRequest } from './hindsight-worker.ts';
 
 /** The part of a Worker that is used. */
 export interface Beside {
-  postMessage(request: LookBackRequest): void;
-  onmessage: ((event: { data: LookBackAnswer }) => void) | null;
-  onerror: ((event: never) => void) | null;
+  postMessage(request: HindsightRequest): void;
+  onmessage: ((event: MessageEvent<HindsightAnswer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
 }
 
-type Subject = Pick<LookBackRequest, 'scenario' | 'bounds'>;
+type Subject = Pick<HindsightRequest, 'scenario' | 'bounds'>;
 
 export class Hindsight {
   private beside: Beside | undefined;

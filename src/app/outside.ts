@@ -3,6 +3,7 @@ import type { Timers } from '../engine/countdown.ts';
 import type { Settings } from '../overlay/view.ts';
 import type { RunStore } from '../save/store.ts';
 import type { Text } from '../text/text.ts';
+import type { Beside } from './hindsight.ts';
 import type { KeyValue } from './settings.ts';
 
 export interface Outside {
@@ -14,6 +15,8 @@ export interface Outside {
   /** Milliseconds since 1970. */
   today(): number;
   newId(): string;
+  /** Begins the worker that looks back at calls. Throws where there are none. */
+  beside(): Beside;
   /** Told when the settings change, and when the call is paused or goes on. */
   settled(settings: Settings): void;
   held(paused: boolean): void;

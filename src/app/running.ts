@@ -2,6 +2,7 @@
 import type { Debrief } from '../assess/types.ts';
 import type { Cue, Presenter } from '../engine/moment.ts';
 import type { SavedRun } from '../save/run.ts';
+import { Hindsight } from './hindsight.ts';
 import type { Loaded } from './library.ts';
 import type { Outside } from './outside.ts';
 import type { Play } from './play.ts';
@@ -25,11 +26,14 @@ export class Running {
   /** Somebody else's call, that was passed on with a code. */
   shared = false;
   private readonly presenters = new Set<Presenter>();
+  private readonly hindsight: Hindsight;
 
   constructor(
     private readonly outside: Outside,
     private readonly events: RunningEvents,
-  ) {}
+  ) {
+    this.hindsight = new Hindsight(() => outside.beside());
+  }
 
   /** Told of every moment and cue of the call that is on, and of those to come. */
   attach(presenter: Presenter): void {
@@ -72,17 +76,25 @@ export class Running {
   private changed(): void {
     this.events.changed();
     const { play } = this;
-    if (play?.moment.phase === 'ended') this.outside.timers.set(() => void this.judge(play), FAREWELL);
+    if (play?.moment.phase !== 'ended') return;
+    this.hindsight.prepare(play.loaded.program.scenario, play.loaded.bounds);
+    this.outside.timers.set(() => void this.judge(play), FAREWELL);
   }
 
   /** Fetched when it is needed: nobody must wait for the judgement before the first word. */
   async judge(play = this.play): Promise<void> {
     if (!play || this.play !== play) return;
     try {
-      const { debriefOf } = await import('../assess/debrief.ts');
+      const { debriefOf, withLook } = await import('../assess/debrief.ts');
       if (this.play !== play) return;
-      this.debrief = debriefOf(play.loaded.program, play.loaded.bounds, play.steps);
-      await this.events.judged(play, this.debrief);
+      const { program, bounds } = play.loaded;
+      const debrief = debriefOf(program, bounds, play.steps);
+      this.debrief = debrief;
+      await this.events.judged(play, debrief);
+      const look = await this.hindsight.at(program.scenario, bounds, play.steps);
+      if (!look || this.debrief !== debrief) return;
+      this.debrief = withLook(debrief, look);
+      this.events.changed();
     } catch {
       this.events.unjudged();
     }

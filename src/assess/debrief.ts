@@ -9,7 +9,7 @@ import { DIMENSIONS } from '../scenario/types.ts';
 import type { Bounds } from './anchors.ts';
 import { type Decision, decisionAt, evidenceMoments, type Weighed } from './evidence.ts';
 import { scorecardOf } from './scorecard.ts';
-import type { Debrief, MeterChange, RunStep } from './types.ts';
+import type { Debrief, LookBack, MeterChange, RunStep } from './types.ts';
 
 /** @throws when the call has not ended, or when a step does not fit this scenario */
 export function debriefOf(program: Program, bounds: Bounds, taken: readonly TranscriptStep[]): Debrief {
@@ -20,6 +20,12 @@ export function debriefOf(program: Program, bounds: Bounds, taken: readonly Tran
     );
   const run = runOf(program, steps, points);
   return { scorecard: scorecardOf(program, bounds, steps, points), run, moments: momentsOf(run) };
+}
+
+/** The same debrief, with what was still within reach at each choice. */
+export function withLook(debrief: Debrief, look: LookBack): Debrief {
+  const { turning } = look;
+  return { ...debrief, look, moments: { ...debrief.moments, ...(turning === undefined ? {} : { turning }) } };
 }
 
 export function runOf(

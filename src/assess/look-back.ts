@@ -5,37 +5,19 @@ import type { Program } from '../engine/program.ts';
 import { replay } from '../engine/replay.ts';
 import { begin } from '../engine/step.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
-import { DIMENSIONS, type Dimension, type LineId } from '../scenario/types.ts';
+import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import type { Bounds } from './anchors.ts';
 import { DimensionSums } from './dimension-sums.ts';
 import { Furthest } from './furthest.ts';
 import { type Reach, Reachable } from './reachable.ts';
 import { scorecardOf, talliesOf } from './scorecard.ts';
+import type { LookBack, StepReach } from './types.ts';
 
 /** Most situations of one search: at a few microseconds each it stays below a second. */
 const BUDGET = 200_000;
 
 /** A fall of less than this is a matter of taste, not a turning point. In points of the grade. */
 const WORTH_TELLING = 0.5;
-
-export interface StepReach {
-  /** Best grade still within reach before this choice and after it, 1..10. */
-  before: number;
-  after: number;
-  /** Ending of the best way on, before and after. */
-  endings: readonly [before: string, after: string];
-  /** The choice that would have kept the best, where this one did not. */
-  keep?: { choice: string; text: LineId };
-}
-
-export interface LookBack {
-  /** One for each decision, in order. */
-  steps: StepReach[];
-  /** Index of the decision with the largest fall, when it is worth telling. */
-  turning?: number;
-  /** False when a search was given up: a grade may then have been higher. */
-  exact: boolean;
-}
 
 /** Looks back at calls of one scenario. Making one takes up to a second or two, each call much less. */
 export class BackLooker {

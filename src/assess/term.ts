@@ -58,7 +58,7 @@ function termOf(
   [lowest, highest]: readonly [number, number],
   worth: (node: Graph<Tally>['nodes'][number]) => number,
 ): Term {
-  const { nodes, exact } = graph;
+  const { nodes, exact, find } = graph;
   const most = new Float64Array(nodes.length);
   const least = new Float64Array(nodes.length);
   const odds = oddsOf(graph);
@@ -77,7 +77,7 @@ function termOf(
     mean += ((odds[i] ?? 0) * ((most[i] ?? 0) + (least[i] ?? 0))) / 2;
   }
   const at = (values: Float64Array, otherwise: number) => (point: Point, tally: Tally) => {
-    const index = graph.find(point, tally);
+    const index = find(point, tally);
     if (index !== undefined) return values[index] ?? otherwise;
     if (exact) throw new Error(`'${point.at}' is missing from what was explored.`);
     return otherwise;

@@ -101,9 +101,30 @@ export interface Scorecard {
   };
 }
 
+export interface StepReach {
+  /** Best grade still within reach before this choice and after it, 1..10. */
+  before: number;
+  after: number;
+  /** Ending of the best way on, before and after. */
+  endings: readonly [before: string, after: string];
+  /** The choice that would have kept the best, where this one did not. */
+  keep?: { choice: string; text: LineId };
+}
+
+export interface LookBack {
+  /** One for each decision, in order. */
+  steps: StepReach[];
+  /** Index of the decision with the largest fall, when it is worth telling. */
+  turning?: number;
+  /** False when a search was given up: a grade may then have been higher. */
+  exact: boolean;
+}
+
 export interface Debrief {
   scorecard: Scorecard;
   run: RunStep[];
+  /** Comes a moment later: working it out takes longer than opening the debrief. */
+  look?: LookBack;
   /** Index into run; the three to look back at. */
   moments: { best?: number; miss?: number; turning?: number };
 }

@@ -41,7 +41,7 @@ export function explore<Tally>(program: Program, rules: Rules<Tally>): Graph<Tal
 class Explorer<Tally> {
   private readonly index = new Map<string, number>();
   /** In order of completion: children before parents. */
-  private readonly done: Node<Tally>[] = [];
+  private done: Node<Tally>[] = [];
   private readonly keyer: (point: Point) => string;
   private exact = true;
 
@@ -56,6 +56,8 @@ class Explorer<Tally> {
     this.visit(toDecision(this.program, begin(this.program)), this.rules.start);
     const last = this.done.length - 1;
     const nodes = this.done.reverse().map((node) => ({ ...node, next: node.next.map((i) => last - i) }));
+    // Whoever keeps `find` need not keep every situation.
+    this.done = [];
     const find = (point: Point, tally: Tally) => {
       const at = this.index.get(this.key(point, tally));
       return at === undefined ? undefined : last - at;

@@ -44,6 +44,9 @@ function open(store: RunStore = memoryStore()) {
     timers,
     today: () => 1000 + id,
     newId: () => `run-${++id}`,
+    beside: () => {
+      throw new Error('no workers here');
+    },
     settled: () => {},
     held: (paused) => held.push(paused),
     hushed: () => {},

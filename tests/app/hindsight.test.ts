@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LookBackRequest } from '../../src/app/hindsight-worker.ts';
 import { type Beside, Hindsight } from '../../src/app/hindsight.ts';
+import type { HindsightRequest } from '../../src/app/hindsight-worker.ts';
 import { boundsOf } from '../../src/assess/bounds.ts';
 import { sampleProgram } from '../sample.ts';
 
@@ -9,7 +9,7 @@ const { scenario } = program;
 const bounds = boundsOf(program);
 
 function worker() {
-  const asked: LookBackRequest[] = [];
+  const asked: HindsightRequest[] = [];
   const beside: Beside = {
     postMessage: (request) => void asked.push(request),
     onmessage: null,
@@ -26,8 +26,8 @@ test('each call gets its own answer, in whatever order they come', async () => {
   const second = back.at(scenario, bounds, []);
   expect(asked.map(({ steps }) => steps !== undefined)).toEqual([false, true, true]);
   const look = (exact: boolean) => ({ steps: [], exact });
-  beside.onmessage?.({ data: { id: asked[2]?.id ?? 0, look: look(false) } });
-  beside.onmessage?.({ data: { id: asked[1]?.id ?? 0, look: look(true) } });
+  beside.onmessage?.({ data: { id: asked[2]?.id ?? 0, look: look(false) } } as MessageEvent);
+  beside.onmessage?.({ data: { id: asked[1]?.id ?? 0, look: look(true) } } as MessageEvent);
   expect(await first).toEqual(look(true));
   expect(await second).toEqual(look(false));
 });

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { icon } from '../icons.ts';
 import { portrait, quoted } from '../pieces.ts';
 import { DIMENSION_ORDER, DIMENSION_SIGNS } from './dimension-look.ts';
+import { turningPoint } from './look.ts';
 
 function dimension({ text }: Context, score: DimensionScore): TemplateResult {
   const { dimension: name } = score;
@@ -87,6 +88,7 @@ export function gradeTab(
         <h2 id="gate-title">${text.t(scorecard.gate ? GATE_TITLES[scorecard.gate.kind] : 'gate.title')}</h2>
         <p>${gateSentence(context, scorecard)}</p>
         ${missed(context, debrief, onLook)}
+        ${turningPoint(context, debrief, onLook)}
         <p class="small">
           ${text.t('grade.scale')}
           ${view.forkedAt === undefined ? nothing : text.t('debrief.forked', { step: view.forkedAt + 1 })}

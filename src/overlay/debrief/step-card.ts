@@ -5,6 +5,7 @@ import { type IconName, icon } from '../icons.ts';
 import { promiseStatus } from '../ledger-list.ts';
 import { portrait, quoted } from '../pieces.ts';
 import { DIMENSION_SIGNS } from './dimension-look.ts';
+import { lookAtStep } from './look.ts';
 import { marksOf } from './run-line.ts';
 
 function valueSign(value: number): IconName {
@@ -119,6 +120,7 @@ export function stepCard(context: Context, debrief: Debrief, step: RunStep): Tem
               <ul class="others" role="list">${step.others.map((other) => html`<li>${quoted(lines(other.text))}</li>`)}</ul>`
             : nothing
         }
+        ${lookAtStep(context, debrief, step.index)}
         ${
           view.shared
             ? nothing
