@@ -53,6 +53,8 @@ function ask(calls: Record<string, Record<string, string[]>>): void {
     const style = file.endsWith('.css');
     link.rel = style ? 'preload' : 'modulepreload';
     if (style) link.as = 'style';
+    // As Vite will ask for it; else it is fetched twice.
+    link.crossOrigin = '';
     link.href = file;
     document.head.append(link);
   }

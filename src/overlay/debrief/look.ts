@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Debrief, StepReach } from '../../assess/types.ts';
 import type { Context } from '../context.ts';
-import { icon } from '../icons.ts';
 import { quoted } from '../pieces.ts';
 import { PASS } from './rosette.ts';
 
@@ -49,12 +48,10 @@ export function turningPoint(
       ? html`<p>${text.t('look.never', { grade: text.grade(last.after) })}</p>`
       : nothing;
   }
-  const values = {
-    number: turning + 1,
-    before: text.grade(reach.before),
-    after: text.grade(reach.after),
-  };
+  const reached = { before: text.grade(reach.before), after: text.grade(reach.after) };
   return html`<ul class="missed" role="list">
-    <li><button @click=${() => onLook(turning)}>${icon('turn')} ${text.t('look.turning', values)}</button></li>
+    <li><button @click=${() => onLook(turning)}>
+      <b>${text.t('look.turning', { number: turning + 1 })}</b> ${text.t('look.turning.text', reached)}
+    </button></li>
   </ul>`;
 }
