@@ -1,0 +1,85 @@
+/** A learner at a game without a page: acts, and sees the view. */
+import { expect, vi } from 'vitest';
+import { Game } from '../../src/app/game.ts';
+import { DEFAULTS } from '../../src/app/settings.ts';
+import type { Timers } from '../../src/engine/countdown.ts';
+import type { Action, View } from '../../src/overlay/view.ts';
+import { memoryStore, type RunStore } from '../../src/save/store.ts';
+import { createText } from '../../src/text/text.ts';
+
+/** Time that is moved by hand. */
+function clock() {
+  let now = 0;
+  let next = 1;
+  const waiting = new Map<number, { at: number; run: () => void }>();
+  const timers: Timers = {
+    now: () => now,
+    set: (run, ms) => {
+      waiting.set(next, { at: now + ms, run });
+      return next++;
+    },
+    clear: (timer) => void waiting.delete(timer),
+  };
+  const pass = (ms: number) => {
+    now += ms;
+    for (const [timer, { at, run }] of [...waiting])
+      if (at <= now) {
+        waiting.delete(timer);
+        run();
+      }
+  };
+  return { timers, pass };
+}
+
+export function open(store: RunStore = memoryStore()) {
+  const { timers, pass } = clock();
+  let id = 0;
+  let view: View | undefined;
+  const held: boolean[] = [];
+  const game = new Game({
+    text: createText({ language: 'nl' }),
+    store: async () => store,
+    storage: undefined,
+    settings: DEFAULTS,
+    timers,
+    today: () => 1000 + id,
+    newId: () => `run-${++id}`,
+    beside: () => {
+      throw new Error('no workers here');
+    },
+    settled: () => {},
+    held: (paused) => held.push(paused),
+    hushed: () => {},
+  });
+  const now = (): View => {
+    if (!view) throw new Error('nothing was drawn yet');
+    return view;
+  };
+  const act = (action: Action) => game.act(action);
+  const until = (check: (view: View) => boolean) => vi.waitFor(() => expect(check(now())).toBe(true));
+  const started = game
+    .start({
+      show: (shown) => {
+        view = shown;
+      },
+      perform: () => {},
+    })
+    .then(() => game.remember());
+  return { game, now, act, until, pass, held, started };
+}
+
+export async function begin(play: ReturnType<typeof open>) {
+  await play.started;
+  play.act({ type: 'open', scenario: 'bank-eerder' });
+  await play.until((view) => view.screen === 'briefing');
+  play.act({ type: 'begin' });
+  await play.until((view) => view.screen === 'call');
+}
+
+export function answer(play: ReturnType<typeof open>, choices: { choice: string }[]) {
+  for (const { choice } of choices) {
+    for (let moment = play.now().moment; moment && moment.choices.length === 0; moment = play.now().moment)
+      play.act({ type: 'intent', intent: { do: moment.phase === 'ringing' ? 'pickup' : 'advance' } });
+    play.act({ type: 'intent', intent: { do: 'choose', choice } });
+  }
+}
