@@ -10,6 +10,7 @@ export const DEFAULTS: Settings = {
   textSize: 100,
   volume: { master: 80, voice: 70, sfx: 80, ambience: 50, music: 60 },
   muted: false,
+  readAloud: false,
   motion: 'system',
   meters: false,
 };
@@ -59,6 +60,7 @@ export function merge(base: Settings, saved: unknown): Settings {
     textSize: SIZES.includes(s.textSize as number) ? (s.textSize as number) : base.textSize,
     volume,
     muted: typeof s.muted === 'boolean' ? s.muted : base.muted,
+    readAloud: typeof s.readAloud === 'boolean' ? s.readAloud : base.readAloud,
     motion: MOTIONS.find((motion) => motion === s.motion) ?? base.motion,
     meters: typeof s.meters === 'boolean' ? s.meters : base.meters,
   };

@@ -54,7 +54,7 @@ export class OverlayApp extends Part {
   }
 
   perform(cue: Cue): void {
-    const words = captionOf(cue, this.text);
+    const words = captionOf(cue, this.text, this.view.moment?.channel ?? 'phone');
     if (words) this.caption = { words, count: this.caption.count + 1 };
     if (cue.type === 'nudge') this.nudge = { beat: this.view.moment?.beat ?? '', line: cue.line };
   }

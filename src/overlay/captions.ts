@@ -1,8 +1,8 @@
-import type { Cue } from '../engine/moment.ts';
+import type { Cue, Moment } from '../engine/moment.ts';
 import type { Text } from '../text/text.ts';
 
 /** Words for what can be heard or passes by unseen; undefined when the screen already says it. */
-export function captionOf(cue: Cue, text: Text): string | undefined {
+export function captionOf(cue: Cue, text: Text, channel: Moment['channel']): string | undefined {
   switch (cue.type) {
     case 'ring':
       return text.t(cue.from === 'customer' ? 'caption.ring' : 'caption.ringback');
@@ -14,7 +14,7 @@ export function captionOf(cue: Cue, text: Text): string | undefined {
       return text.has(key) ? text.t(key) : undefined;
     }
     case 'wait':
-      return text.t('caption.wait', { count: Math.round(cue.minutes) });
+      return waited(text.t('caption.wait', { count: Math.round(cue.minutes) }), text, channel);
     case 'promise':
       return cue.status === 'open'
         ? text.t('caption.promised')
@@ -23,3 +23,7 @@ export function captionOf(cue: Cue, text: Text): string | undefined {
       return undefined;
   }
 }
+
+/** Who waits on the telephone hears music meanwhile. */
+const waited = (later: string, text: Text, channel: Moment['channel']): string =>
+  channel === 'phone' ? `${text.t('caption.hold')}, ${later}` : later;

@@ -18,6 +18,8 @@ export interface Settings {
   /** 0..100 for each bus. */
   volume: Record<SoundBus, number>;
   muted: boolean;
+  /** Lines are read aloud by a voice of the device. */
+  readAloud: boolean;
   /** 'system' follows prefers-reduced-motion. */
   motion: 'system' | 'full' | 'reduced';
   /** Show the customer's meters during the call. */

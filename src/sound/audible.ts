@@ -4,18 +4,16 @@ import type { Cue, Moment } from '../engine/moment.ts';
 import type { LineId, Mood } from '../scenario/types.ts';
 import { Bank } from './bank.ts';
 import type { Device } from './device.ts';
-import { loopsOf, type SignName, signOf } from './heard.ts';
-import { LoopPlayer } from './loops.ts';
+import { holdFor, loopsOf, type SignName, signOf } from './heard.ts';
+import { type FadeOut, LoopPlayer } from './loops.ts';
 import { Mixer, type Route } from './mixer.ts';
-import { Mumble } from './mumble.ts';
-import { mumblePlan } from './mumble-plan.ts';
 import type { Player } from './player.ts';
 import { Schedule } from './schedule.ts';
+import { type Hearing, Speaker, type Utterance } from './speaker.ts';
 import type { Voice } from './voices.ts';
-import type { Levels } from './volume.ts';
 
 export interface Ears {
-  settings: () => Levels;
+  settings: () => Hearing;
   /** What a line says, in the learner's language. */
   words: (line: LineId) => string;
   voiceOf: (cast: string) => Voice;
@@ -27,6 +25,8 @@ export interface Ears {
 const TO_THE_EAR = 500;
 const FAREWELL = 600;
 const CALENDAR = 1800;
+const HOLD_FADE_IN = 200;
+const HOLD_FADE_OUT = 1200;
 /** A nudge is a few sounds, however long its line. */
 const NUDGE_SYLLABLES = 7;
 
@@ -34,8 +34,9 @@ export class Audible implements Player {
   private readonly schedule: Schedule;
   private readonly mixer: Mixer;
   private readonly bank: Bank;
-  private readonly mumble: Mumble;
   private readonly loops: LoopPlayer;
+  private readonly speaker: Speaker;
+  private endHold: (() => void) | undefined;
   private moment: Moment | undefined;
   private lastMood: Mood = 'neutral';
   private voice: Voice | undefined;
@@ -52,13 +53,12 @@ export class Audible implements Player {
     this.schedule = new Schedule(timers);
     this.mixer = new Mixer(device.context, device.out, ears.settings());
     this.bank = new Bank(timers);
-    this.mumble = new Mumble(this.schedule, {
-      syllable: ({ syllable, rate, pan }) => {
-        if (!this.voice) return;
+    this.speaker = new Speaker(this.schedule, ears, {
+      syllable: (voice, { syllable, rate, pan }) => {
         this.mixer.setPlace(pan);
-        const route: Route = this.moment?.channel === 'phone' ? 'telephone' : 'voice';
-        this.bank.piece(`mumble_${this.voice.set}`, syllable, rate, this.mixer.entrance(route));
+        this.bank.piece(`mumble_${voice.set}`, syllable, rate, this.mixer.entrance(this.voiceRoute));
       },
+      entrance: () => this.mixer.entrance(this.voiceRoute),
       talking: (talks) => this.mixer.duck(talks),
     });
     this.loops = new LoopPlayer(this.schedule, (name, fadeIn) =>
@@ -69,19 +69,21 @@ export class Audible implements Player {
 
   present(moment: Moment): void {
     // A moment that comes during a pause belongs to another play.
-    if (this.paused || moment.beat !== this.moment?.beat) this.mumble.stop();
+    if (this.paused || moment.beat !== this.moment?.beat) this.speaker.stop();
     this.moment = moment;
     this.voice = this.ears.voiceOf(moment.cast);
     if (moment.phase === 'talking') this.lastMood = moment.mood;
     if (moment.phase === 'ringing') this.silentUntil = 0;
     if (moment.phase !== 'ended') this.bank.warm('pickup', `mumble_${this.voice.set}`);
-    if (moment.phase === 'talking') this.bank.warm('hangup', 'mood_up', 'mood_down', 'chime');
+    if (moment.phase === 'talking') this.bank.warm('hangup', 'mood_up', 'mood_down', 'chime', 'hold');
     this.loops.want(loopsOf(moment));
   }
 
   perform(cue: Cue): void {
     const sign = signOf(cue, this.lastMood);
-    if (cue.type === 'calendar') this.turnPages();
+    const hold = holdFor(cue, this.moment?.channel ?? 'phone');
+    if (hold > 0) this.playHold(hold);
+    else if (cue.type === 'calendar') this.turnPages();
     else if (sign) this.sign(sign);
     switch (cue.type) {
       case 'pickup':
@@ -91,15 +93,16 @@ export class Audible implements Player {
         this.beSilent(cue.ms);
         break;
       case 'hangup':
-        this.mumble.stop();
+        this.speaker.stop();
+        this.endHold?.();
         this.farewellUntil = this.schedule.now + FAREWELL;
         this.loops.waitToRing(FAREWELL);
         break;
       case 'say':
-        if (cue.by === 'customer') this.say(cue.line, cue.mood);
+        this.say({ line: cue.line, mood: cue.mood, told: cue.by === 'narrator' });
         break;
       case 'nudge':
-        if (this.moment) this.say(cue.line, this.moment.mood, NUDGE_SYLLABLES);
+        if (this.moment) this.say({ line: cue.line, mood: this.moment.mood, most: NUDGE_SYLLABLES });
         break;
       default:
         // What rings is in the moment; camera and ending are seen only.
@@ -108,10 +111,11 @@ export class Audible implements Player {
   }
 
   hush(): void {
-    this.mumble.stop();
+    this.speaker.stop();
   }
 
   settled(): void {
+    this.speaker.settled();
     this.mixer.setLevels(this.ears.settings());
   }
 
@@ -128,6 +132,8 @@ export class Audible implements Player {
   woke(): void {
     if (this.paused || !this.device.running) {
       this.loops.hold();
+      this.endHold?.();
+      this.speaker.hold();
       this.schedule.hold();
     } else {
       this.schedule.go();
@@ -136,6 +142,7 @@ export class Audible implements Player {
   }
 
   destroy(): void {
+    this.speaker.stop();
     this.schedule.clear();
     this.loops.hold();
     this.bank.close();
@@ -156,9 +163,25 @@ export class Audible implements Player {
     if (this.device.running) this.bank.once(name, this.mixer.entrance('sfx'));
   }
 
-  private say(line: LineId, mood: Mood, most = Number.POSITIVE_INFINITY): void {
-    if (!this.voice) return;
-    const plan = mumblePlan(this.ears.words(line), mood, this.voice, this.ears.random).slice(0, most);
-    this.mumble.say(plan, Math.max(0, this.silentUntil - this.schedule.now));
+  private say(said: Omit<Utterance, 'scenario'>): void {
+    const utterance = { ...said, scenario: this.moment?.scenario ?? '' };
+    this.speaker.say(utterance, this.voice, Math.max(0, this.silentUntil - this.schedule.now));
+  }
+
+  private get voiceRoute(): Route {
+    return this.moment?.channel === 'phone' ? 'telephone' : 'voice';
+  }
+
+  /** Somebody waits, and hears what the company lets them hear. */
+  private playHold(ms: number): void {
+    if (!this.device.running) return;
+    this.endHold?.();
+    const fade: FadeOut = this.bank.loop('hold', HOLD_FADE_IN, this.mixer.entrance('hold'));
+    const stop = this.schedule.after(ms, () => this.endHold?.());
+    this.endHold = () => {
+      stop();
+      fade(HOLD_FADE_OUT);
+      this.endHold = undefined;
+    };
   }
 }

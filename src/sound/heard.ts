@@ -2,7 +2,7 @@
 import type { Cue, Moment } from '../engine/moment.ts';
 import type { Mood, PromiseStatus } from '../scenario/types.ts';
 
-export type LoopName = 'ring' | 'ringback' | 'amb_home' | 'amb_office';
+export type LoopName = 'ring' | 'ringback' | 'amb_home' | 'amb_office' | 'hold';
 export type SignName =
   | 'pickup'
   | 'hangup'
@@ -11,12 +11,20 @@ export type SignName =
   | 'mood_up'
   | 'mood_down'
   | 'page'
-  | 'tick';
+  | 'tick'
+  | 'sigh'
+  | 'busy'
+  | 'typing'
+  | 'doorbell_shop'
+  | 'applause';
 
 export interface Loops {
   phone?: 'ring' | 'ringback';
   ambience?: 'amb_home' | 'amb_office';
 }
+
+/** Places without other people in them. */
+const QUIET: readonly string[] = ['home', 'lunchroom'];
 
 /** While it rings the learner sits at the office; during the call one hears where the customer is. */
 export function loopsOf({ phase, from, setting }: Pick<Moment, 'phase' | 'from' | 'setting'>): Loops {
@@ -24,7 +32,7 @@ export function loopsOf({ phase, from, setting }: Pick<Moment, 'phase' | 'from' 
     case 'ringing':
       return { phone: from === 'customer' ? 'ring' : 'ringback', ambience: 'amb_office' };
     case 'talking':
-      return { ambience: setting === 'home' ? 'amb_home' : 'amb_office' };
+      return { ambience: QUIET.includes(setting) ? 'amb_home' : 'amb_office' };
     case 'ended':
       return {};
   }
@@ -33,8 +41,32 @@ export function loopsOf({ phase, from, setting }: Pick<Moment, 'phase' | 'from' 
 /** A promise rings when it was made or lived up to; broken ones are for the mood to tell. */
 const CHIMES: readonly PromiseStatus[] = ['open', 'kept', 'renegotiated', 'owned', 'released'];
 
-const SIGNS: readonly string[] = ['pickup', 'hangup', 'hangup_slam', 'chime', 'page', 'tick'];
+const SIGNS: readonly string[] = [
+  'pickup',
+  'hangup',
+  'hangup_slam',
+  'chime',
+  'page',
+  'tick',
+  'sigh',
+  'busy',
+  'typing',
+  'doorbell_shop',
+  'applause',
+];
 const isSign = (name: string): name is SignName => SIGNS.includes(name);
+
+/** ms of hold music: enough to know what it is, and over before it bores. */
+const HOLD_LEAST = 2600;
+const HOLD_PER_MINUTE = 300;
+const HOLD_MOST = 5000;
+
+/** How long hold music is heard for a cue; 0 when it is not. Who waits at a counter hears none. */
+export function holdFor(cue: Cue, channel: Moment['channel']): number {
+  if (cue.type === 'sound' && cue.sound === 'hold') return HOLD_MOST;
+  if (cue.type !== 'wait' || channel !== 'phone') return 0;
+  return Math.min(HOLD_MOST, HOLD_LEAST + HOLD_PER_MINUTE * cue.minutes);
+}
 
 /** @param mood of the last word that was said: the angry throw the receiver down */
 export function signOf(cue: Cue, mood: Mood): SignName | undefined {

@@ -1,7 +1,7 @@
 /** Where every sound goes through: a bus with its slider, ducking under speech, and the telephone line. */
 import { type Bus, busGain, fromDecibels, type Levels } from './volume.ts';
 
-export type Route = 'voice' | 'telephone' | 'sfx' | 'ambience' | 'music';
+export type Route = 'voice' | 'telephone' | 'sfx' | 'ambience' | 'hold';
 
 /** What a telephone lets through, Hz (ITU-T G.712). */
 const LOWEST = 300;
@@ -23,6 +23,7 @@ export class Mixer {
   private readonly buses: Readonly<Record<Bus, GainNode>>;
   private readonly ducking: GainNode;
   private readonly line: AudioNode;
+  private readonly holdLine: AudioNode;
   private readonly place: StereoPannerNode | undefined;
 
   constructor(context: BaseAudioContext, out: AudioNode, levels: Levels) {
@@ -47,11 +48,13 @@ export class Mixer {
     this.place = 'createStereoPanner' in context ? context.createStereoPanner() : undefined;
     this.place?.connect(this.buses.voice);
     this.line = this.telephone(this.place ?? this.buses.voice);
+    this.holdLine = this.telephone(this.buses.music);
   }
 
   /** The node that a sound for this route is to be connected to. */
   entrance(route: Route): AudioNode {
     if (route === 'telephone') return this.line;
+    if (route === 'hold') return this.holdLine;
     if (route === 'voice') return this.place ?? this.buses.voice;
     return this.buses[route];
   }

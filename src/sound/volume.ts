@@ -22,3 +22,6 @@ export const fromDecibels = (decibels: number): number => 10 ** (decibels / 20);
 export function busGain(bus: Bus, { volume, muted }: Levels): number {
   return bus === 'master' && muted ? 0 : gainOf(volume[bus]);
 }
+
+/** How loud a voice is that goes past the mixer, 0..1. */
+export const voiceLevel = (levels: Levels): number => busGain('master', levels) * busGain('voice', levels);

@@ -72,11 +72,14 @@ test('text size goes up and down and stops at the ends', () => {
 test('sounds that carry meaning have a caption, the rest stays silent', async () => {
   const text = createText({ language: 'nl' });
   await text.complete();
-  expect(captionOf({ type: 'ring', from: 'customer' }, text)).toBe('telefoon gaat');
-  expect(captionOf({ type: 'hangup' }, text)).toBe('opgehangen');
-  expect(captionOf({ type: 'wait', minutes: 4, explained: true }, text)).toBe('4 minuten later');
-  expect(captionOf({ type: 'sound', sound: 'click' }, text)).toBeUndefined();
-  expect(captionOf({ type: 'pause', ms: 400 }, text)).toBeUndefined();
+  expect(captionOf({ type: 'ring', from: 'customer' }, text, 'phone')).toBe('telefoon gaat');
+  expect(captionOf({ type: 'hangup' }, text, 'phone')).toBe('opgehangen');
+  expect(captionOf({ type: 'wait', minutes: 4, explained: true }, text, 'phone')).toBe(
+    'wachtmuziek, 4 minuten later',
+  );
+  expect(captionOf({ type: 'wait', minutes: 4, explained: true }, text, 'counter')).toBe('4 minuten later');
+  expect(captionOf({ type: 'sound', sound: 'click' }, text, 'phone')).toBeUndefined();
+  expect(captionOf({ type: 'pause', ms: 400 }, text, 'phone')).toBeUndefined();
 });
 
 test('the two choices that missed most are named in the order of the call', () => {

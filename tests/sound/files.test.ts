@@ -34,7 +34,7 @@ describe('the made sounds', () => {
     const voices = names.filter((name) => name.startsWith('mumble_'));
     expect(voices).toHaveLength(4);
     for (const name of voices) expect(SOUNDS[name].sprites).toHaveLength(8);
-    for (const name of ['ring', 'ringback', 'amb_home', 'amb_office'] as const)
+    for (const name of ['ring', 'ringback', 'amb_home', 'amb_office', 'hold'] as const)
       expect(spritesOf(SOUNDS[name]).loop?.[2]).toBe(true);
   });
 });

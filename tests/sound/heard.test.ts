@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Cue } from '../../src/engine/moment.ts';
-import { loopsOf, signOf } from '../../src/sound/heard.ts';
+import { holdFor, loopsOf, signOf } from '../../src/sound/heard.ts';
 import { busGain, fromDecibels, gainOf } from '../../src/sound/volume.ts';
 
 describe('what sounds as long as something is so', () => {
@@ -9,6 +9,7 @@ describe('what sounds as long as something is so', () => {
     ['ringing', 'learner', 'home', { phone: 'ringback', ambience: 'amb_office' }],
     ['talking', 'customer', 'home', { ambience: 'amb_home' }],
     ['talking', 'learner', 'desk', { ambience: 'amb_office' }],
+    ['talking', 'customer', 'lunchroom', { ambience: 'amb_home' }],
     ['talking', 'customer', 'showroom', { ambience: 'amb_office' }],
     ['ended', 'customer', 'home', {}],
   ] as const)('%s, from %s, at %s', (phase, from, setting, loops) => {
@@ -33,6 +34,19 @@ describe('what sounds when something happens', () => {
     [{ type: 'camera', camera: 'near' }, undefined],
   ])('%o', (cue, sign) => {
     expect(signOf(cue, 'neutral')).toBe(sign);
+  });
+
+  it.each(['sigh', 'busy', 'typing', 'doorbell_shop', 'applause'])('lets an author use %s', (sound) => {
+    expect(signOf({ type: 'sound', sound }, 'neutral')).toBe(sound);
+  });
+
+  it('plays hold music to who waits on the telephone, longer for longer, and never for long', () => {
+    const wait = (minutes: number): Cue => ({ type: 'wait', minutes, explained: true });
+    expect(holdFor(wait(4), 'phone')).toBeGreaterThan(holdFor(wait(1), 'phone'));
+    expect(holdFor(wait(60), 'phone')).toBe(5000);
+    expect(holdFor(wait(4), 'counter')).toBe(0);
+    expect(holdFor({ type: 'sound', sound: 'hold' }, 'counter')).toBeGreaterThan(0);
+    expect(holdFor({ type: 'pickup' }, 'phone')).toBe(0);
   });
 
   it('throws the receiver down in anger', () => {

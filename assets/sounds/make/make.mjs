@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encode, gainFor, measure } from './encode.mjs';
+import * as music from './music.mjs';
 import * as phone from './phone.mjs';
 import * as rooms from './rooms.mjs';
+import * as scenes from './scenes.mjs';
 import { RATE, withRoll } from './signal.mjs';
 import * as signs from './signs.mjs';
 import * as voices from './voices.mjs';
@@ -23,6 +25,16 @@ const ROLL = 0.25;
 const SCRIPTS = [
   { script: 'phone.mjs', makers: phone, target: -20, over: 'momentary', opus: '48k', aac: '80k' },
   { script: 'signs.mjs', makers: signs, target: -20, over: 'momentary', opus: '40k', aac: '64k' },
+  { script: 'scenes.mjs', makers: scenes, target: -22, over: 'momentary', opus: '40k', aac: '64k' },
+  {
+    script: 'music.mjs',
+    makers: music,
+    target: -30,
+    over: 'integrated',
+    opus: '18k',
+    aac: '32k',
+    mono: true,
+  },
   { script: 'rooms.mjs', makers: rooms, target: -34, over: 'integrated', opus: '36k', aac: '56k' },
   {
     script: 'voices.mjs',
@@ -40,6 +52,9 @@ const EXCEPTIONS = {
   mood_up: { target: -26 },
   mood_down: { target: -26 },
   page: { target: -27 },
+  busy: { target: -24, mono: true, opus: '24k', aac: '32k' },
+  sigh: { target: -26, mono: true },
+  typing: { target: -28 },
   tick: { target: -27, mono: true, opus: '32k' },
 };
 

@@ -20,7 +20,7 @@ function isOn(event: Event): boolean {
 type Change = (change: Partial<Settings>) => void;
 
 function sound({ view, text }: Context, change: Change): TemplateResult {
-  const { volume, muted } = view.settings;
+  const { volume, muted, readAloud } = view.settings;
   return html`<fieldset>
     <legend>${text.t('settings.sound')}</legend>
     <label class="switch"
@@ -37,6 +37,10 @@ function sound({ view, text }: Context, change: Change): TemplateResult {
         <output class="numerals">${volume[bus]}</output>
       </label>`,
     )}
+    <label class="switch"
+      ><input type="checkbox" role="switch" .checked=${readAloud} ?disabled=${muted} @change=${(event: Event) => change({ readAloud: isOn(event) })} />
+      <span>${text.t('settings.read')}<small>${text.t('settings.read.text')}</small></span></label
+    >
   </fieldset>`;
 }
 
