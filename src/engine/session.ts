@@ -4,6 +4,7 @@
  */
 import { type Actor, createActor } from 'xstate';
 import type { Effect } from '../scenario/types.ts';
+import { inDisplayOrder } from './display-order.ts';
 import { longestFrom } from './length.ts';
 import { type CallEvent, type CallMachine, chooseEvent, machineOf, placeOf } from './machine.ts';
 import type { Cue, Intent, Moment, Presenter } from './moment.ts';
@@ -28,10 +29,12 @@ export interface SessionOptions {
   elapsed: () => number;
   /** Steps to take first, without cues: resume, rewind, what-if. They must fit; see `replay`. */
   steps?: readonly TranscriptStep[];
+  /** The answers stand in an order that follows from it; without one in the author's. */
+  seed?: string;
 }
 
-export function createSession(program: Program, { elapsed, steps = [] }: SessionOptions): Session {
-  return new MachineSession(program, elapsed, steps);
+export function createSession(program: Program, options: SessionOptions): Session {
+  return new MachineSession(program, options);
 }
 
 class MachineSession implements Session {
@@ -45,18 +48,21 @@ class MachineSession implements Session {
 
   constructor(
     private readonly program: Program,
-    private readonly elapsed: () => number,
-    steps: readonly TranscriptStep[],
+    private readonly options: SessionOptions,
   ) {
     this.transcript = emptyTranscript(program.scenario);
     this.left = longestFrom(program);
     this.actor = createActor(machineOf(program)).start();
     this.moment = this.read();
-    for (const taken of steps) this.take(taken);
+    for (const taken of options.steps ?? []) this.take(taken);
   }
 
   send(intent: Intent): boolean {
-    const taken: TranscriptStep = { ...intent, beat: this.moment.beat, at: Math.round(this.elapsed()) };
+    const taken: TranscriptStep = {
+      ...intent,
+      beat: this.moment.beat,
+      at: Math.round(this.options.elapsed()),
+    };
     const from = this.moment;
     const effects = intent.do === 'choose' ? this.effectsOf(intent.choice) : [];
     if (!this.take(taken)) return false;
@@ -100,7 +106,12 @@ class MachineSession implements Session {
     const taken = this.transcript.steps.filter((s) => s.do === 'choose').length;
     const begun = this.transcript.steps.filter((s) => s.do === 'pickup').length;
     const calls = begun + (ringingCall(point.at) ? 1 : 0);
-    return momentAt(this.program, point, this.before, { taken, left: this.left.get(point.at) ?? 0, calls });
+    const route = { taken, left: this.left.get(point.at) ?? 0, calls };
+    const moment = momentAt(this.program, point, this.before, route);
+    const { seed } = this.options;
+    return seed === undefined
+      ? moment
+      : { ...moment, choices: inDisplayOrder(moment.choices, point.at, seed) };
   }
 
   private effectsOf(choice: string): readonly Effect[] {

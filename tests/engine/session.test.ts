@@ -100,3 +100,21 @@ describe('a session', () => {
     expect(points.at(-1)?.at).toBe('eerste.afspraak');
   });
 });
+
+describe('the order of the answers', () => {
+  const orderOf = (seed?: string) => {
+    const session = createSession(program, { elapsed: () => 0, ...(seed === undefined ? {} : { seed }) });
+    while (session.moment.choices.length === 0)
+      session.send({ do: session.moment.phase === 'ringing' ? 'pickup' : 'advance' });
+    return session.moment.choices.map(({ id }) => id);
+  };
+
+  it('is the play’s own, and the same whenever that play is opened again', () => {
+    const orders = Array.from({ length: 40 }, (_, i) => orderOf(`run-${i}`));
+    for (const order of orders) expect([...order].sort()).toEqual([...orderOf()].sort());
+    expect(new Set(orders.map(String)).size).toBeGreaterThan(1);
+    expect(orderOf('run-7')).toEqual(orderOf('run-7'));
+    const firsts = orders.map(([first]) => first);
+    for (const id of orderOf()) expect(firsts).toContain(id);
+  });
+});
