@@ -3,6 +3,7 @@ import { type Pages, withBackButton } from './app/back-button.ts';
 import { behindTheWords } from './app/behind-the-words.ts';
 import { Game } from './app/game.ts';
 import { type KeyValue, loadSettings } from './app/settings.ts';
+import { type Address, withSharedAddress } from './app/shared-address.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
 import type { Settings } from './overlay/view.ts';
 import type { Sound } from './sound/sound.ts';
@@ -12,6 +13,10 @@ import { createText } from './text/text.ts';
 const pages: Pages = {
   push: () => history.pushState(null, ''),
   onBack: (listener) => window.addEventListener('popstate', listener),
+};
+const address: Address = {
+  shared: () => location.hash.startsWith('#r='),
+  clear: () => history.replaceState(null, '', location.pathname + location.search),
 };
 const storage = localKeyValue();
 const settings = loadSettings(storage, navigator.language);
@@ -59,10 +64,11 @@ async function open(): Promise<void> {
   document.addEventListener('visibilitychange', () => document.hidden && game.hide());
   // A link to a shared call, pasted while the game is open.
   window.addEventListener('hashchange', () => {
-    if (location.hash.startsWith('#r=')) game.act({ type: 'replay', code: location.hash });
+    if (address.shared()) game.act({ type: 'replay', code: location.hash });
   });
   onGesture(hear);
-  const overlay = withBackButton(createOverlay(root, text, game.act), pages, game.act);
+  const drawn = withSharedAddress(createOverlay(root, text, game.act), address);
+  const overlay = withBackButton(drawn, pages, game.act);
   await called;
   await game.start(overlay, location.hash.slice(1));
   await nextPaint();

@@ -41,10 +41,10 @@ export class Running {
     this.play?.attach(presenter);
   }
 
-  begin(loaded: Loaded, run: SavedRun): void {
+  begin(loaded: Loaded, run: SavedRun, shared = false): void {
     this.leave();
     this.debrief = undefined;
-    this.shared = false;
+    this.shared = shared;
     this.play = new loaded.kit.Play(loaded, run, this.outside.timers, {
       changed: () => this.changed(),
       cue: (cue) => this.events.cue(cue),
@@ -56,14 +56,14 @@ export class Running {
 
   /** A call that has ended, at once to its judgement. */
   async review(loaded: Loaded, run: SavedRun, shared: boolean): Promise<void> {
-    this.begin(loaded, run);
-    this.shared = shared;
+    this.begin(loaded, run, shared);
     await this.judge();
   }
 
   leave(): void {
     this.play?.stop();
     this.play = undefined;
+    this.shared = false;
     this.outside.held(true);
   }
 

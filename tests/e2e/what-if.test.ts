@@ -192,5 +192,10 @@ describe('a shared call', () => {
     await page.getByText('Je kijkt naar een gedeeld gesprek.').waitFor();
     await page.getByRole('button', { name: 'Andere klant' }).click();
     await page.getByText('Je hebt 2 keer gekozen.').waitFor();
+    expect(page.url()).toBe(home(page));
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `r=${code}`);
+    await page.getByText('Je kijkt naar een gedeeld gesprek.').waitFor();
   });
 });

@@ -25,7 +25,8 @@ export class DebriefScreen extends Part {
   declare tab: Tab;
   /** The step that is looked at; undefined until the learner picks one. */
   declare selected: number | undefined;
-  private greeted: Debrief | undefined;
+  /** The run that was opened last: its debrief may be filled in later, and nobody should be thrown back by that. */
+  private greeted: string | undefined;
 
   constructor() {
     super();
@@ -34,16 +35,16 @@ export class DebriefScreen extends Part {
 
   /** Another call to look back at opens where it is about: what if at the two lines, any other at its grade. */
   protected override willUpdate(): void {
-    const { debrief, forkedAt, comparison } = this.context.view;
-    if (!debrief || debrief === this.greeted) return;
+    const { debrief, run, forkedAt, comparison } = this.context.view;
+    if (!debrief || run === this.greeted) return;
     this.tab = comparison && forkedAt !== undefined ? 'compare' : 'grade';
     this.selected = undefined;
   }
 
   protected override updated(): void {
-    const { debrief } = this.context.view;
-    if (!debrief || debrief === this.greeted) return;
-    this.greeted = debrief;
+    const { debrief, run } = this.context.view;
+    if (!debrief || run === this.greeted) return;
+    this.greeted = run;
     const body = this.querySelector('.debrief-body');
     if (body) body.scrollTop = 0;
     this.querySelector('h1')?.focus({ preventScroll: true });
