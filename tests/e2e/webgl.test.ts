@@ -59,4 +59,4 @@ it('a graphics card that goes away in the middle of a line comes back, and the c
   await page.waitForFunction((was) => document.querySelector('.bubble')?.textContent !== was, before);
   await expect.poll(() => coloursSeen(page), { timeout: 8000 }).toBeGreaterThan(12);
   expect(problems.filter((problem) => !/WebGL|CONTEXT_LOST/i.test(problem))).toEqual([]);
-}, 60_000);
+}, 120_000);

@@ -12,7 +12,7 @@ interface Tour {
 /** Pictures of the choices of each scenario. */
 const MOMENTS = 10;
 /** ms that a screen needs to come to rest. */
-const REST = 900;
+const REST = 1600;
 
 export async function shotsOf(
   browser: Browser,

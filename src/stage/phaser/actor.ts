@@ -16,9 +16,9 @@ export interface ActorOptions {
   dissolve: (change: () => void) => Promise<void>;
 }
 
-/** One breath, and the rest after it: twelve a minute, as people at rest. Two pixels of movement need few pictures: each costs about 1 % of a core. */
+/** One breath, and the rest after it: eleven a minute, as people at rest. Two pixels of movement need few pictures: each costs about 1 % of a core. */
 const BREATH_MS = 2300;
-const BREATH_REST_MS = 2500;
+const BREATH_REST_MS = 3200;
 const BREATH_FPS = 3;
 const POSE_MS = 320;
 

@@ -162,7 +162,7 @@ export class Director {
 
   #install(tableau: Tableau): void {
     this.#tableau = tableau;
-    tableau.root.setVisible(true);
+    tableau.appear();
     const { width, height } = this.#frame;
     if (tableau.frame.width !== width || tableau.frame.height !== height) {
       tableau.stretch(this.#frame);

@@ -59,11 +59,17 @@ export class Ground {
     this.#beyond = beyond;
     this.#life = life;
     const picture = (key: string, y: number) => scene.add.image(-beyond, y - beyond, key).setOrigin(0);
-    this.root = scene.add.container(0, 0, [picture(back, 0)]);
-    life?.begin(scene, this.root);
+    // Whoever stands here is still to be drawn: nothing is seen before all of it.
+    this.root = scene.add.container(0, 0, [picture(back, 0)]).setVisible(false);
     if (!front) return;
     this.#front = picture(front, top);
     this.root.add(this.#front);
+  }
+
+  /** From now on it is seen, and things happen in it. */
+  appear(): void {
+    this.root.setVisible(true);
+    this.#life?.begin(this.#workshop.scene, this.root);
   }
 
   /** `tilt` of the head in degrees. */

@@ -45,9 +45,10 @@ export class Life {
     return this.#props.bake();
   }
 
+  /** Above the first picture in the container, and under all others. */
   begin(scene: Phaser.Scene, container: Phaser.GameObjects.Container): void {
     this.#image = this.#props.add(scene, this.#drawing).setVisible(false);
-    container.add(this.#image);
+    container.addAt(this.#image, 1);
     this.#stop = this.#options.timeline.add({
       after: this.#happening.at === 'begin' ? 0 : FIRST_AFTER,
       done: () => this.#happen(),

@@ -88,6 +88,11 @@ export class Tableau {
     this.root.setVisible(false);
   }
 
+  appear(): void {
+    this.#ground.appear();
+    this.root.setVisible(true);
+  }
+
   /** The paper under the picture in an upright frame: whoever stands in it is cut off where it ends. */
   #belowPicture(): Phaser.GameObjects.Image {
     const { width, height } = this.frame;
