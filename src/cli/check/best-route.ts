@@ -90,7 +90,10 @@ class Search {
 
   private visit(branch: Branch): void {
     if (branch.bound <= (this.best?.grade ?? 0)) return;
-    if (endingAt(branch.point.at)) return this.end(branch);
+    if (endingAt(branch.point.at)) {
+      this.end(branch);
+      return;
+    }
     const key = this.key(branch);
     if (this.seen.has(key)) return;
     if (this.seen.size >= BUDGET) {
