@@ -1,6 +1,7 @@
 /** The manual is held to the code: what it promises an author is what the reader, the schema and the checks do. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PLAYED_RULES } from '../src/cli/check/rules/index.ts';
 import { parsePlay } from '../src/cli/play-file.ts';
 import { RULES } from '../src/scenario/checks/index.ts';
 import { SourceDocument } from '../src/scenario/document.ts';
@@ -93,7 +94,7 @@ describe('the manual', () => {
   ] as const)('has every code of the checker with its meaning, in %s', (_, language, page) => {
     for (const code of ['yaml/syntax', 'schema/form', 'condition/syntax'])
       expect(page).toContain(`| \`${code}\` |`);
-    for (const { code, meaning } of RULES) {
+    for (const { code, meaning } of [...RULES, ...PLAYED_RULES]) {
       const row = page.split('\n').find((line) => line.startsWith(`| \`${code}\` |`));
       expect(row, `${code} has no row`).toBeDefined();
       expect(row).toContain(meaning[language]);
@@ -105,7 +106,7 @@ describe('the manual', () => {
       'yaml/syntax',
       'schema/form',
       'condition/syntax',
-      ...RULES.map(({ code }) => code),
+      ...[...RULES, ...PLAYED_RULES].map(({ code }) => code),
     ]);
     for (const page of [dutch, english]) {
       const codes = [...page.matchAll(/^\| `([a-z]+\/[a-z-]+)` \|/gm)].map(([, code]) => code ?? '');

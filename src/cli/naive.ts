@@ -1,9 +1,10 @@
 /** Players that choose without understanding. A scenario that they do well in rewards the wrong thing. */
 
 import type { Bounds } from '../assess/anchors.ts';
-import { debriefOf } from '../assess/debrief.ts';
+import { scorecardOf } from '../assess/scorecard.ts';
+import type { Scorecard } from '../assess/types.ts';
 import type { Program } from '../engine/program.ts';
-import type { Situation } from '../engine/situation.ts';
+import type { Point, Situation } from '../engine/situation.ts';
 import { begin, endingAt, offered, ringingCall, shownBy, step } from '../engine/step.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
 import { type Choice, DIMENSIONS, type Dimension, type StringTable } from '../scenario/types.ts';
@@ -20,7 +21,8 @@ const most = (list: readonly Choice[], worth: (choice: Choice) => number): Choic
     undefined,
   );
 
-export function naivePolicies(words: StringTable): Record<string, Policy> {
+/** @param words as the learner reads them: facts filled in */
+export function naivePolicies(words: StringTable) {
   const length = (choice: Choice) => (words[choice.text] ?? '').length;
   const count = (pattern: RegExp) => (choice: Choice) =>
     [...(words[choice.text] ?? '').matchAll(pattern)].length;
@@ -35,15 +37,17 @@ export function naivePolicies(words: StringTable): Record<string, Policy> {
     shortest: (list) => most(list, (choice) => -length(choice)),
     nicest: (list) => most(list, (choice) => choice.tone ?? 3),
     strictest: (list) => most(list, (choice) => -(choice.tone ?? 3)),
-    'sorry-sayer': (list) => most(list, count(/sorry|begrijp|vervelend|spijt/gi)),
-    'because-sayer': (list) => most(list, count(/want|omdat/gi)),
-    'promise-sayer': (list) => most(list, count(/beloof|regel/gi)),
-    'only-understanding': oracle('understanding'),
-    'only-reliability': oracle('reliability'),
-    'only-speed': oracle('speed'),
-    'only-transparency': oracle('transparency'),
-  };
+    sorry: (list) => most(list, count(/sorry|begrijp|vervelend|spijt/gi)),
+    because: (list) => most(list, count(/want|omdat/gi)),
+    promise: (list) => most(list, count(/beloof|regel/gi)),
+    understanding: oracle('understanding'),
+    reliability: oracle('reliability'),
+    speed: oracle('speed'),
+    transparency: oracle('transparency'),
+  } satisfies Record<string, Policy>;
 }
+
+export type NaiveName = keyof ReturnType<typeof naivePolicies>;
 
 /** @param random 0..1; @param skill share of decisions in which the choice with the most evidence is taken */
 export function guesser(random: () => number, skill = 0): Policy {
@@ -56,10 +60,11 @@ export function guesser(random: () => number, skill = 0): Policy {
   };
 }
 
-/** A whole call by one policy. */
-export function playBy(program: Program, policy: Policy): TranscriptStep[] {
+/** A whole call by one policy. @throws where nothing can be chosen, or where it goes on for ever */
+export function playBy(program: Program, policy: Policy): { steps: TranscriptStep[]; points: Point[] } {
   const steps: TranscriptStep[] = [];
   let point = begin(program);
+  const points = [point];
   while (!endingAt(point.at)) {
     const beat = program.beats.get(point.at);
     const choice =
@@ -69,15 +74,22 @@ export function playBy(program: Program, policy: Policy): TranscriptStep[] {
       : ({ do: ringingCall(point.at) ? 'pickup' : 'advance' } as const);
     const next = step(program, point, intent);
     if (!next) throw new Error(`The call of '${program.scenario.id}' is stuck in '${point.at}'.`);
+    if (steps.length >= LONGEST_CALL)
+      throw new Error(`The call of '${program.scenario.id}' goes round for ever in '${point.at}'.`);
     steps.push({ ...intent, beat: point.at, at: 0 });
     point = next;
+    points.push(point);
   }
-  return steps;
+  return { steps, points };
 }
 
-export function gradeBy(program: Program, bounds: Bounds, policy: Policy): { grade: number; ending: string } {
-  const { scorecard } = debriefOf(program, bounds, playBy(program, policy));
-  return { grade: scorecard.grade, ending: scorecard.ending.id };
+/** Steps; no scenario comes near. */
+const LONGEST_CALL = 2000;
+
+/** @throws as `playBy` */
+export function scoredBy(program: Program, bounds: Bounds, policy: Policy): Scorecard {
+  const { steps, points } = playBy(program, policy);
+  return scorecardOf(program, bounds, steps, points);
 }
 
 /** Mulberry32: a small, seeded stream of numbers in 0..1. */

@@ -1,6 +1,9 @@
 /** The house's checks, in the order in which an author wants to read them. */
+import { noEvidence, sameEffect } from './choices.ts';
+import { cycleScore } from './cycle.ts';
 import { scoreThin, wrongIndicator } from './evidence.ts';
 import { flagUnread, flagUnset } from './flags.ts';
+import { addressMixed, hardToRead, sentenceTooLong } from './language.ts';
 import { promiseNeverBroken, promiseNeverKept, promiseNeverMade, promiseNoDue } from './promises.ts';
 import { unknownName, unknownTarget } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -24,8 +27,11 @@ export const RULES: readonly Rule[] = [
   unknownName,
   choiceCount,
   endlessTelling,
+  cycleScore,
   unreachable,
   endingNever,
+  noEvidence,
+  sameEffect,
   flagUnset,
   flagUnread,
   promiseNeverMade,
@@ -39,4 +45,7 @@ export const RULES: readonly Rule[] = [
   textOrphan,
   placeholders,
   tooLong,
+  addressMixed,
+  sentenceTooLong,
+  hardToRead,
 ];

@@ -35,12 +35,19 @@ export interface Finding extends Bilingual {
   in?: string;
 }
 
-export interface Rule {
+/** One damage to the sample: [text or pattern, what replaces it] in the named file. */
+export interface Example {
+  file: 'scenario' | 'en';
+  replace: [string, string];
+}
+
+/** @typeParam S what the rule looks at: the document alone, or what came of playing it */
+export interface Rule<S = Subject> {
   code: string;
   severity: Severity;
   /** What it means, and the way out. */
   meaning: Bilingual;
-  /** How to damage the sample so that this, and nothing worse, is found: [text, what replaces it] in the named file. */
-  example: { file: 'scenario' | 'en'; replace: [string, string] };
-  check(subject: Subject): Iterable<Finding>;
+  /** How to damage the sample so that this, and nothing worse, is found. */
+  example: Example;
+  check(subject: S): Iterable<Finding>;
 }

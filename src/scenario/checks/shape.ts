@@ -103,8 +103,8 @@ export const unreachable: Rule = {
   code: 'node/unreachable',
   severity: 'error',
   meaning: {
-    nl: 'Geen enkele keuze leidt naar deze beat of dit gesprek. Maak een weg erheen, of haal hem weg.',
-    en: 'No choice leads to this beat or call. Make a way to it, or remove it.',
+    nl: 'Niemand kan bij deze beat komen: geen keuze leidt erheen, of een voorwaarde houdt hem altijd dicht. Maak een weg erheen, of haal hem weg.',
+    en: 'Nobody can come to this beat: no choice leads to it, or a condition always keeps it shut. Make a way to it, or remove it.',
   },
   example: {
     file: 'scenario',
@@ -129,8 +129,8 @@ export const endingNever: Rule = {
   code: 'ending/never',
   severity: 'error',
   meaning: {
-    nl: 'Geen enkele weg komt bij deze afloop. Verwijs ernaar, of haal hem weg.',
-    en: 'No way comes to this ending. Refer to it, or remove it.',
+    nl: 'Niemand kan bij deze afloop komen: niets verwijst ernaar, of zijn voorwaarde klopt nooit. Verwijs ernaar, verander de voorwaarde, of haal hem weg.',
+    en: 'Nobody can come to this ending: nothing refers to it, or its condition never holds. Refer to it, change the condition, or remove it.',
   },
   example: {
     file: 'scenario',

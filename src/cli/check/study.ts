@@ -1,0 +1,56 @@
+/** Everything that is worked out about one scenario, once, for the rules, the page and the machine. */
+import type { Bounds } from '../../assess/anchors.ts';
+import { boundsOf, solve } from '../../assess/bounds.ts';
+import { longestFrom } from '../../engine/length.ts';
+import { type Program, programOf } from '../../engine/program.ts';
+import { filledWords } from '../../scenario/checks/spoken.ts';
+import type { ScenarioBundle, StringTable } from '../../scenario/types.ts';
+import { type BestRoute, bestRoute } from './best-route.ts';
+import { type Players, playersOf } from './players.ts';
+import { type Questions, questionsOf } from './questions.ts';
+import { BUDGET, type Survey, surveyOf } from './survey.ts';
+
+export interface Study {
+  program: Program;
+  /** In the scenario's own language, as they are read: facts filled in. */
+  words: StringTable;
+  bounds: Bounds;
+  survey: Survey;
+  questions: Questions;
+  /** Decisions on the longest way. */
+  longest: number;
+  /** Absent where a call can get stuck: then nobody can play it to its end. */
+  played?: { players: Players; plain: BestRoute | undefined; spark: BestRoute | undefined };
+}
+
+/** @param known bounds of this very scenario, where they were worked out before */
+export function studyOf({ scenario, strings }: ScenarioBundle, known?: Bounds, budget = BUDGET): Study {
+  const program = programOf(scenario);
+  const words = filledWords(scenario, strings[scenario.language] ?? {});
+  const survey = surveyOf(program, budget);
+  const bounds = known ?? boundsOf(program, budget);
+  const study: Study = {
+    program,
+    words,
+    bounds,
+    survey,
+    questions: questionsOf(program, budget),
+    longest: longestFrom(program).get(`${scenario.start}.ringing`) ?? 0,
+  };
+  if (survey.stuck.size > 0) return study;
+  const solutions = solve(program, budget);
+  return {
+    ...study,
+    played: {
+      players: playersOf(program, bounds, words),
+      plain: bestRoute(program, bounds, solutions, false),
+      spark: hasSpark(program) ? bestRoute(program, bounds, solutions, true) : undefined,
+    },
+  };
+}
+
+export function hasSpark({ beats }: Program): boolean {
+  return [...beats.values()].some(({ beat }) =>
+    beat.choices?.some((choice) => choice.effects.some((effect) => effect.do === 'spark')),
+  );
+}
