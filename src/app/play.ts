@@ -33,7 +33,11 @@ export class Play {
     const { steps } = run.transcript;
     this.stopwatch = new Stopwatch(timers.now, steps.at(-1)?.at ?? 0);
     this.countdown = new Countdown(timers);
-    this.session = createSession(loaded.program, { elapsed: this.stopwatch.elapsed, steps, seed: run.id });
+    this.session = createSession(loaded.program, {
+      elapsed: this.stopwatch.elapsed,
+      steps,
+      seed: run.forkedFrom?.run ?? run.id,
+    });
     this.session.attach({ present: () => this.presented(), perform: (cue) => events.cue(cue) });
   }
 

@@ -3,7 +3,7 @@
  * Two situations at one beat that agree on the live parts have the same futures, so they may be merged.
  */
 import { atoms } from '../scenario/condition.ts';
-import { nextsOf, targetOf } from '../scenario/reached.ts';
+import { askedAtEnd, nextsOf, targetOf } from '../scenario/reached.ts';
 import type { Beat, Choice, Condition, Effect } from '../scenario/types.ts';
 import type { Program } from './program.ts';
 
@@ -16,7 +16,7 @@ export type Part = string;
 export interface Question {
   /** The parts that matter when the scenario has ended. */
   wanted: readonly Part[];
-  /** Does it matter which ending it was? */
+  /** Does it matter which ending it was, and what is told three weeks later? */
   endings?: boolean;
 }
 
@@ -34,9 +34,8 @@ export function livenessOf(
       const before = parts.size;
       for (const next of nextsOf(beat)) {
         if (next.go === 'ending' || next.go === 'decide') for (const part of wanted) parts.add(part);
-        if (next.go === 'decide' && endings)
-          for (const ending of Object.values(program.scenario.endings))
-            for (const part of conditionReads(program, ending.if)) parts.add(part);
+        for (const condition of endings ? askedAtEnd(program.scenario, next) : [])
+          for (const part of conditionReads(program, condition)) parts.add(part);
         const target = targetOf(program.scenario, call.id, next);
         if (target) for (const part of live.get(target) ?? []) parts.add(part);
       }

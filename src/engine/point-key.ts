@@ -1,10 +1,11 @@
 /** A point as text, down to what can still matter from there: equal texts have equal futures and may be merged. */
 
+import { holds } from '../scenario/condition.ts';
 import { GAUGES, type Gauge } from './change.ts';
 import { livenessOf, type Part, type Question } from './liveness.ts';
 import type { Program } from './program.ts';
 import { type Projector, projectorOf } from './project.ts';
-import type { Point } from './situation.ts';
+import { type Point, type Situation, SituationFacts } from './situation.ts';
 import { endingAt } from './step.ts';
 import { type Comparison, type Comparisons, comparisonsOf, sidesOf } from './threshold.ts';
 
@@ -18,7 +19,7 @@ class Keyer {
   private readonly atEnd: Projector;
 
   constructor(
-    program: Program,
+    private readonly program: Program,
     private readonly question: Question,
   ) {
     const comparisons = comparisonsOf(program, question.endings ?? false);
@@ -31,7 +32,8 @@ class Keyer {
 
   key({ at, situation }: Point): string {
     const place = this.beats.get(at);
-    if (!place) return `${this.question.endings && endingAt(at) ? at : 'end'}/${this.atEnd(situation)}`;
+    if (!place)
+      return `${this.question.endings ? this.endingKey(at, situation) : 'end'}/${this.atEnd(situation)}`;
     let key = `${at}/`;
     let trustOpen = place.trustWanted;
     for (const { gauge, comparisons } of place.compared) {
@@ -43,6 +45,12 @@ class Keyer {
       key += side === undefined ? `${situation[gauge]},` : `=${side},`;
     }
     return `${key}/${place.projector(situation)}`;
+  }
+
+  private endingKey(at: string, situation: Situation): string {
+    const facts = new SituationFacts(this.program, situation);
+    const epilogues = this.program.scenario.endings[endingAt(at) ?? '']?.epilogues ?? [];
+    return `${at}:${epilogues.map((epilogue) => Number(holds(epilogue.if, facts))).join('')}`;
   }
 }
 

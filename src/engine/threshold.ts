@@ -3,7 +3,7 @@
  * before that. A meter whose every comparison is already decided need not be told apart any further.
  */
 import { atoms } from '../scenario/condition.ts';
-import { nextsOf, targetOf } from '../scenario/reached.ts';
+import { askedAtEnd, nextsOf, targetOf } from '../scenario/reached.ts';
 import type { Beat, Condition } from '../scenario/types.ts';
 import { SPARK_TRUST } from './book.ts';
 import { changesOf, GAUGES, type Gauge, type Range, type Ranges } from './change.ts';
@@ -109,9 +109,8 @@ class Reader {
       for (const gauge of GAUGES)
         for (const [at, range] of ahead?.[gauge] ?? [])
           this.note(path, gauge, at, sum(range, this.by(path, choice, gauge)));
-      if (next.go === 'decide' && this.endings)
-        for (const ending of Object.values(this.program.scenario.endings))
-          this.condition(path, ending.if, choice);
+      for (const condition of this.endings ? askedAtEnd(this.program.scenario, next) : [])
+        this.condition(path, condition, choice);
     });
   }
 

@@ -1,5 +1,5 @@
 /** Small questions about a scenario's shape that reader, checks and engine share. */
-import type { Beat, Next, Scenario } from './types.ts';
+import type { Beat, Condition, Next, Scenario } from './types.ts';
 
 export function nextsOf(beat: Beat): Next[] {
   if (beat.choices) return beat.choices.map((choice) => choice.next);
@@ -44,4 +44,14 @@ export function revisitable(scenario: Scenario): Set<string> {
     }
   }
   return again;
+}
+
+/** What is asked when a step ends the scenario: which ending it is, and what is told three weeks later. */
+export function askedAtEnd(scenario: Scenario, next: Next): Condition[] {
+  if (next.go !== 'ending' && next.go !== 'decide') return [];
+  const all = Object.values(scenario.endings);
+  const possible = next.go === 'decide' ? all : all.filter(({ id }) => id === next.ending);
+  const deciding = next.go === 'decide' ? all.map((ending) => ending.if) : [];
+  const later = possible.flatMap(({ epilogues }) => epilogues.map((epilogue) => epilogue.if));
+  return [...deciding, ...later].filter((condition) => condition !== undefined);
 }

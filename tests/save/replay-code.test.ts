@@ -13,7 +13,7 @@ const seeds = fc.nat(2 ** 31);
 function randomCall(program: Program, seed: number) {
   const random = seeded(seed);
   let at = 0;
-  return playBy(program, guesser(random)).map((step) => {
+  return playBy(program, guesser(random)).steps.map((step) => {
     at += Math.floor(random() * 300_000);
     return { ...step, at };
   });

@@ -10,7 +10,6 @@ import type { Feeling } from '../../engine/customer.ts';
 import { toDecision } from '../../engine/explore.ts';
 import { type CallMachine, chooseEvent, machineOf, placeOf } from '../../engine/machine.ts';
 import { type Program, programOf } from '../../engine/program.ts';
-import { replay } from '../../engine/replay.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { begin, endingAt } from '../../engine/step.ts';
 import { readScenario } from '../../scenario/read.ts';
@@ -66,7 +65,7 @@ function byChance(program: Program): Span[] {
 }
 
 function endOf(program: Program, random: () => number): Situation {
-  const last = replay(program, playBy(program, guesser(random))).points.at(-1);
+  const last = playBy(program, guesser(random)).points.at(-1);
   if (!last || !endingAt(last.at)) throw new Error('A call by chance came to no end.');
   return last.situation;
 }

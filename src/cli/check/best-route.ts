@@ -7,7 +7,8 @@ import { decisionAt, EMPTY_TALLY, type Tally, tallied } from '../../assess/evide
 import { gradeOf } from '../../assess/grade.ts';
 import { leftoversOf } from '../../assess/outcome.ts';
 import type { Solutions } from '../../assess/solution.ts';
-import { chosen, pointKeyer, toDecision } from '../../engine/explore.ts';
+import { chosen, toDecision } from '../../engine/explore.ts';
+import { pointKeyer } from '../../engine/point-key.ts';
 import type { Program } from '../../engine/program.ts';
 import type { Point } from '../../engine/situation.ts';
 import { begin, endingAt } from '../../engine/step.ts';
@@ -73,7 +74,7 @@ class Search {
     private readonly spark: boolean,
   ) {
     const parts = DIMENSIONS.flatMap((d) => leftoversOf(program, d).flatMap((leftover) => leftover.parts));
-    this.keyer = pointKeyer(program, [...new Set([...parts, 'trust', 'spark'])], true);
+    this.keyer = pointKeyer(program, { wanted: [...new Set([...parts, 'trust', 'spark'])], endings: true });
     this.sparkAhead = aheadOf(program);
   }
 

@@ -5,7 +5,6 @@
  */
 import { decisionAt } from '../../assess/evidence.ts';
 import { explore, type Graph } from '../../engine/explore.ts';
-import { conditionReads } from '../../engine/liveness.ts';
 import type { Program, ProgramBeat } from '../../engine/program.ts';
 import { apply, endingAt, offered } from '../../engine/step.ts';
 import { type Choice, DIMENSIONS, type Dimension } from '../../scenario/types.ts';
@@ -53,12 +52,8 @@ export interface Survey {
 }
 
 export function surveyOf(program: Program, budget = BUDGET): Survey {
-  const wanted = Object.values(program.scenario.endings).flatMap((ending) => [
-    ...conditionReads(program, ending.if),
-    ...ending.epilogues.flatMap((epilogue) => [...conditionReads(program, epilogue.if)]),
-  ]);
   const graph = explore<null>(program, {
-    wanted,
+    wanted: [],
     endings: true,
     start: null,
     keyOf: () => '',
