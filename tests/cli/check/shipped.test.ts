@@ -4,12 +4,13 @@ import { pageOf } from '../../../src/cli/check/page.ts';
 import { reportOf } from '../../../src/cli/check/report.ts';
 import { studyOf } from '../../../src/cli/check/study.ts';
 import { type Folder, scenarioFolders } from '../../../src/cli/library.ts';
+import { readScenario } from '../../../src/scenario/read.ts';
 import type { ScenarioBundle } from '../../../src/scenario/types.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const folders = scenarioFolders(root);
 const study = (bundle: ScenarioBundle) => studyOf(bundle, cachedBounds(root, bundle.scenario));
-const SLOW = 120_000;
+const SLOW = 300_000;
 
 for (const folder of folders)
   describe(`scenario ${folder.id}, played through`, () => {
@@ -39,22 +40,32 @@ for (const folder of folders)
 describe('a defect in a copy of a shipped scenario', () => {
   const shipped = folders.find(({ id }) => id === 'pieters-derde-telefoontje') as Folder;
   const { text } = shipped.files.scenario;
+  const whole = readScenario(shipped.files).bundle as ScenarioBundle;
 
-  it.each([
-    ['variant/never', /^( {8}variants:\n)( {10}[a-z-]+: \{ if: )([^,]+)(,)/m, '$1$2tension > 100$4'],
-    ['guard/always', /expectation >= 65/, 'expectation >= 0'],
-    ['ending/never', /^( {4}if: )plan$/m, '$1trust > 100'],
-    ['choice/never', /if: promise komst is open$/m, 'if: promise komst is denied'],
-    ['promise/settled-without-open', /^( {12})keeps: bellen$/m, '$1keeps: [bellen, komst]'],
-    ['score/unreachable', /need: met/g, 'need: unmet'],
-    ['balance/nicest', /^( {12})tone: \d$/gm, '$1tone: 3'],
+  /** The choice with good evidence becomes the most agreeable one, everywhere. */
+  const kindnessPays = (block: string) =>
+    block.replace(
+      /tone: \d/,
+      block.includes('value: 2') && !block.includes('value: -') ? 'tone: 5' : 'tone: 1',
+    );
+
+  it.each<[string, (text: string) => string]>([
+    ['variant/never', (t) => t.replace(/^( {8}variants:\n {10}[a-z-]+: \{ if: )[^,]+,/m, '$1tension > 100,')],
+    ['guard/always', (t) => t.replace('expectation >= 65', 'expectation >= 0')],
+    ['ending/never', (t) => t.replace(/^( {4}if: )plan$/m, '$1trust > 100')],
+    ['choice/never', (t) => t.replace(/if: promise komst is open$/m, 'if: promise komst is denied')],
+    ['promise/settled-without-open', (t) => t.replace(/^( {12})clock: .*$/m, '$&\n$1breaks: komst')],
+    ['score/unreachable', (t) => t.replaceAll('need: met', 'need: unmet')],
+    ['balance/nicest', (t) => t.replace(/^ {10}[a-z0-9-]+:\n(?: {12}.*\n)+/gm, kindnessPays)],
   ])(
     '%s is found',
-    (code, from, to) => {
-      const damaged = text.replace(from, to);
+    (code, damage) => {
+      const damaged = damage(text);
       expect(damaged).not.toBe(text);
       const files = { scenario: { file: 'scenario.yaml', text: damaged }, translations: {} };
-      const { diagnostics } = reportOf({ id: 'x', files, plays: [] }, 'en');
+      /** None of these defects is about bounds, so those of the whole scenario will do. */
+      const bounds = cachedBounds(root, whole.scenario);
+      const { diagnostics } = reportOf({ id: 'x', files, plays: [] }, 'en', (b) => studyOf(b, bounds));
       const found = diagnostics.filter((one) => one.code === code);
       expect(found.length, diagnostics.map((d) => `${d.code} ${d.message}`).join('\n')).toBeGreaterThan(0);
       expect(found[0]?.line).toBeGreaterThan(1);
