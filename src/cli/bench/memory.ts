@@ -18,13 +18,13 @@ const LEARNERS = 3;
 
 /** Runs in the page: plays until this many debriefs were seen, by the first choice, the second … in turn. */
 function playUntil(calls: number): Promise<void> {
-  const buttons = ['.briefing .call-button', '#pickup', '#advance', 'lijn-debrief .button.alt'];
+  const buttons = ['.briefing .call-button', '#pickup', '#advance', '.debrief-foot .button.alt'];
   let debriefs = 0;
   let turn = 0;
   let judged = document.querySelector('lijn-debrief') !== null;
   return new Promise((resolve) => {
     const timer = setInterval(() => {
-      const debrief = document.querySelector('lijn-debrief .button.alt') !== null;
+      const debrief = document.querySelector('.debrief-foot .button.alt') !== null;
       if (debrief && !judged) debriefs++;
       judged = debrief;
       if (debriefs >= calls) {

@@ -6,7 +6,7 @@ export type Now = { at: 'choices'; count: number } | { at: 'button'; selector: s
 
 export async function now(page: Page): Promise<Now> {
   return page.evaluate(() => {
-    const buttons = ['.briefing .call-button', '#pickup', '#advance', 'lijn-debrief .button.alt'];
+    const buttons = ['.briefing .call-button', '#pickup', '#advance', '.debrief-foot .button.alt'];
     const selector = buttons.find((one) => document.querySelector(one));
     const count = document.querySelectorAll('.choice').length;
     if (count > 0) return { at: 'choices' as const, count };
