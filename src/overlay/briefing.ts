@@ -23,6 +23,7 @@ export class BriefingScreen extends Part {
     const lines = text.linesOf(scenario.id);
     const { cast } = scenario.customer;
     const name = firstName(text, cast);
+    const chat = (scenario.calls[scenario.start]?.channel ?? scenario.channel) === 'chat';
     return html`<main class="briefing">
       <div class="briefing-top">
         ${roundButton(text.t('call.leave'), 'back', () => send({ type: 'home' }))}
@@ -47,9 +48,9 @@ export class BriefingScreen extends Part {
         ${dossierPaper(this.context, scenario)}
       </section>
       <footer class="briefing-foot">
-        <span class="pill">${text.t('briefing.ready')}</span>
+        <span class="pill">${text.t(chat ? 'briefing.ready.chat' : 'briefing.ready')}</span>
         <button class="button warm call-button" @click=${() => send({ type: 'begin' })}>
-          <span class="ringing">${icon('phone')}</span> ${text.t('action.begin')}
+          <span class="ringing">${icon(chat ? 'talk' : 'phone')}</span> ${text.t(chat ? 'action.begin.chat' : 'action.begin')}
         </button>
       </footer>
     </main>`;

@@ -115,6 +115,9 @@ export class CallScreen extends Part {
     const at = view.log.findLastIndex((entry) => entry.by === 'learner');
     const entry = view.log[at];
     if (!entry || at < view.log.length - 2 || this.moment?.phase === 'ringing') return nothing;
+    // What was said in an earlier call is long ago.
+    const { call = '', beat } = this.moment ?? {};
+    if (beat === `${call}.${view.scenario?.calls[call]?.start}`) return nothing;
     const words = text.linesOf(this.moment?.scenario ?? '')(entry.line);
     return html`${keyed(at, html`<p class="just-said" aria-hidden="true"><b>${text.t('call.you')}</b> ${words}</p>`)}`;
   }
