@@ -5,6 +5,7 @@ import { byKey, byMouse, choicesOf, take } from './plays.ts';
 
 const visit = useBrowser();
 const wall = choicesOf('bank-eerder', 'muur');
+const taken = new Set(wall.map(({ choice }) => choice));
 
 const grade = (page: Page) => page.locator('lijn-debrief .rosette .written').innerText();
 const home = (page: Page) => page.url().replace(/#.*/, '');
@@ -17,11 +18,15 @@ async function wallOf(options: Parameters<typeof visit>[0] = {}) {
   return learner;
 }
 
-/** To the end with the number keys and Enter: always the second answer. */
+/** To the end with the number keys and Enter, always by an answer that the worst call did not take. */
 async function onByKeyboard(page: Page) {
   while (!(await page.locator('lijn-debrief h1').count())) {
     await page.waitForTimeout(250);
-    if (await page.locator('.choice').count()) await page.keyboard.press('2');
+    const choices = await page
+      .locator('.choice')
+      .evaluateAll((list) => list.map((button) => button.getAttribute('data-choice')));
+    const other = choices.findIndex((id) => id !== null && !taken.has(id));
+    if (choices.length > 0) await page.keyboard.press(String(other + 1));
     else if (await page.locator('#pickup, #advance').count()) {
       await page.locator('#pickup, #advance').first().focus();
       await page.keyboard.press('Enter');
