@@ -19,7 +19,7 @@ export interface ActorOptions {
 /** One breath, and the rest after it: eleven a minute, as people at rest. Two pixels of movement need few pictures: each costs about 1 % of a core. */
 const BREATH_MS = 2300;
 const BREATH_REST_MS = 3200;
-const BREATH_FPS = 3;
+const BREATH_FPS = 2.5;
 const POSE_MS = 320;
 
 /** A puppet that lives: blinks, breathes, talks, changes its mood behind a blink. */
