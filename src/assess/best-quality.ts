@@ -7,10 +7,11 @@ import { pointKeyer } from '../engine/point-key.ts';
 import type { Program } from '../engine/program.ts';
 import type { Point } from '../engine/situation.ts';
 import { begin, endingAt } from '../engine/step.ts';
-import { type Choice, DIMENSIONS, type Dimension } from '../scenario/types.ts';
+import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import { anchored, qualityOf } from './anchors.ts';
 import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
 import { leftoversOf } from './outcome.ts';
+import { isSpark } from './reachable.ts';
 import type { Solutions } from './solution.ts';
 
 type Tallies = Record<Dimension, Tally>;
@@ -124,8 +125,4 @@ class Search {
     for (const dimension of DIMENSIONS) key += `|${tallies[dimension].gained}/${tallies[dimension].room}`;
     return key;
   }
-}
-
-function isSpark(choice: Choice): boolean {
-  return choice.effects.some((effect) => effect.do === 'spark');
 }

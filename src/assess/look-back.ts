@@ -10,7 +10,7 @@ import type { Bounds } from './anchors.ts';
 import { DimensionSums } from './dimension-sums.ts';
 import { Furthest } from './furthest.ts';
 import { type Reach, Reachable } from './reachable.ts';
-import { scorecardOf, talliesOf } from './scorecard.ts';
+import { scorecardOf, scoresOf, talliesOf } from './scorecard.ts';
 import type { LookBack, StepReach } from './types.ts';
 
 /** Most situations of one search: at a few microseconds each it stays below a second. */
@@ -43,9 +43,9 @@ export class BackLooker {
   /** @throws when the call has not ended, or does not fit this scenario */
   at(taken: readonly TranscriptStep[]): LookBack {
     const { points, steps } = replay(this.program, taken);
-    const { grade, ending } = scorecardOf(this.program, this.bounds, steps, points);
+    const { grade, ending, dimensions } = scorecardOf(this.program, this.bounds, steps, points);
     const reaches: { step: number; reach: Reach }[] = [];
-    let known: Reach = { grade, ending: ending.id, way: [] };
+    let known: Reach = { grade, scores: scoresOf(dimensions), ending: ending.id, way: [] };
     // Backwards: what was within reach later was within reach before, by what was said in between.
     for (let i = steps.length - 1; i >= 0; i--) {
       const taken = steps[i];

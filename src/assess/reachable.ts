@@ -9,7 +9,7 @@ import type { Program } from '../engine/program.ts';
 import type { Point } from '../engine/situation.ts';
 import { endingAt } from '../engine/step.ts';
 import { nextsOf, targetOf } from '../scenario/reached.ts';
-import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
+import { type Choice, DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import { anchored, type Bounds, qualityOf } from './anchors.ts';
 import { decisionAt, type Tally, tallied } from './evidence.ts';
 import { gradeAtMost, gradeOf } from './grade.ts';
@@ -19,10 +19,15 @@ export type Tallies = Record<Dimension, Tally>;
 export interface Reach {
   /** 1..10, one decimal. */
   grade: number;
+  /** D of each dimension, 0..100. */
+  scores: Record<Dimension, number>;
   ending: string;
   /** Choices from the point on, `call.beat` and the choice's id. */
   way: readonly { beat: string; choice: string }[];
 }
+
+/** `plain` leaves sparks out, `spark` takes only routes that one lifted above the points. */
+export type RouteKind = 'any' | 'plain' | 'spark';
 
 interface Branch {
   point: Point;
@@ -53,6 +58,7 @@ export class Reachable {
     private readonly bounds: Bounds,
     private readonly most: (dimension: Dimension, point: Point, tally: Tally) => number,
     private readonly budget: number,
+    private readonly kind: RouteKind = 'any',
   ) {
     const promises = program.promises.flatMap((promise) => [...promisePart(program, promise.id)]);
     const meters = ['heard', 'trust', 'expectation', 'insight', 'felt', 'spark'];
@@ -62,18 +68,24 @@ export class Reachable {
 
   /** @param known a reach that is known to be possible from here: only better ones are looked for */
   from(point: Point, tallies: Tallies, known?: Reach): Reach {
+    const best = this.find(point, tallies, known);
+    if (!best) throw new Error(`No ending can be reached from '${point.at}'.`);
+    return best;
+  }
+
+  /** Undefined when no route of this kind is left. */
+  find(point: Point, tallies: Tallies, known?: Reach): Reach | undefined {
     this.seen = new Set();
     this.best = known;
     this.visit(this.branch(point, tallies, []));
-    if (!this.best) throw new Error(`No ending can be reached from '${point.at}'.`);
     return this.best;
   }
 
   private visit(branch: Branch): void {
-    if (this.best && branch.atMost < this.best.grade + SAME) return;
+    if (branch.atMost < (this.best?.grade ?? 0) + SAME) return;
     const ending = endingAt(branch.point.at);
     if (ending) {
-      this.best = { grade: branch.atMost, ending, way: branch.way };
+      this.best = { grade: branch.atMost, scores: branch.scores, ending, way: branch.way };
       return;
     }
     const key = this.key(branch);
@@ -92,6 +104,7 @@ export class Reachable {
     if (!beat) return [];
     const decision = decisionAt(this.program, beat, point.situation);
     return decision.offered
+      .filter(({ choice }) => this.kind !== 'plain' || !isSpark(choice))
       .map((weighed) =>
         this.branch(
           chosen(this.program, beat, weighed.choice, point.situation),
@@ -125,8 +138,12 @@ export class Reachable {
     const { program } = this;
     const { situation: end } = point;
     const ending = program.scenario.endings[endingAt(point.at) ?? ''];
-    if (ending) return gradeOf({ program, scores, relative, end, ending }).grade;
-    const spark = end.spark === 'valid' || this.sparkAhead.has(point.at);
+    if (ending) {
+      const { grade, gate } = gradeOf({ program, scores, relative, end, ending });
+      return this.kind === 'spark' && gate?.id !== 'spark' ? 0 : grade;
+    }
+    const spark = this.kind !== 'plain' && (end.spark === 'valid' || this.sparkAhead.has(point.at));
+    if (this.kind === 'spark' && !spark) return 0;
     return gradeAtMost({ program, scores, relative, end }, spark);
   }
 
@@ -141,9 +158,7 @@ export class Reachable {
 /** Beats from which a choice with a spark can still come. */
 function beatsBeforeSpark(program: Program): ReadonlySet<string> {
   const ahead = new Set<string>();
-  for (const [path, { beat }] of program.beats)
-    if (beat.choices?.some((choice) => choice.effects.some((effect) => effect.do === 'spark')))
-      ahead.add(path);
+  for (const [path, { beat }] of program.beats) if (beat.choices?.some(isSpark)) ahead.add(path);
   for (let changed = true; changed; ) {
     changed = false;
     for (const [path, { call, beat }] of program.beats) {
@@ -155,4 +170,8 @@ function beatsBeforeSpark(program: Program): ReadonlySet<string> {
     }
   }
   return ahead;
+}
+
+export function isSpark(choice: Choice): boolean {
+  return choice.effects.some((effect) => effect.do === 'spark');
 }

@@ -39,7 +39,7 @@ export function scorecardOf(
     speed: score('speed'),
     transparency: score('transparency'),
   };
-  const scores = mapScores(dimensions);
+  const scores = scoresOf(dimensions);
   const quality = qualityOf(scores);
   const relative = bounds.quality > 0 ? Math.min(100, (100 * quality) / bounds.quality) : 0;
   const { grade, gate } = gradeOf({ program, scores, relative, end, ending: spec });
@@ -113,7 +113,7 @@ function scoreOf(
   };
 }
 
-function mapScores(dimensions: Record<Dimension, DimensionScore>): Record<Dimension, number> {
+export function scoresOf(dimensions: Record<Dimension, DimensionScore>): Record<Dimension, number> {
   return {
     understanding: dimensions.understanding.score,
     reliability: dimensions.reliability.score,
