@@ -3,18 +3,16 @@
  * situation the dimensions' own maxima say what could still be reached at most, and what can't beat the best is cut.
  */
 import { chosen, toDecision } from '../engine/explore.ts';
-import { pointKeyer } from '../engine/point-key.ts';
+import { PointIndex } from '../engine/point-index.ts';
 import type { Program } from '../engine/program.ts';
 import type { Point } from '../engine/situation.ts';
 import { begin, endingAt } from '../engine/step.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import { anchored, qualityOf } from './anchors.ts';
-import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
+import { allNumbersOf, decisionAt, EMPTY_TALLY, type Tallies, tallied } from './evidence.ts';
 import { leftoversOf } from './outcome.ts';
 import { isSpark } from './reachable.ts';
 import type { Solutions } from './solution.ts';
-
-type Tallies = Record<Dimension, Tally>;
 
 interface Branch {
   point: Point;
@@ -40,8 +38,7 @@ export function bestQuality(program: Program, solutions: Solutions, budget: numb
 class Search {
   private best = 0;
   private cutAt = 0;
-  private readonly seen = new Set<string>();
-  private readonly keyer: (point: Point) => string;
+  private readonly seen: PointIndex;
 
   constructor(
     private readonly program: Program,
@@ -53,7 +50,7 @@ class Search {
         leftoversOf(program, dimension).flatMap((leftover) => leftover.parts),
       ),
     );
-    this.keyer = pointKeyer(program, { wanted: [...wanted] });
+    this.seen = new PointIndex(program, { wanted: [...wanted] });
   }
 
   run(): BestQuality {
@@ -74,13 +71,13 @@ class Search {
       this.best = branch.bound;
       return;
     }
-    const key = this.key(branch);
-    if (this.seen.has(key)) return;
+    const own = allNumbersOf(branch.tallies);
+    if (this.seen.has(branch.point, own)) return;
     if (this.seen.size >= this.budget) {
       this.cutAt = Math.max(this.cutAt, branch.bound);
       return;
     }
-    this.seen.add(key);
+    this.seen.add(branch.point, own);
     for (const next of this.branches(branch)) this.visit(next);
   }
 
@@ -118,11 +115,5 @@ class Search {
   private atMost(dimension: Dimension, point: Point, tallies: Tallies): number {
     const { most, bounds } = this.solutions[dimension];
     return anchored(most(point, tallies[dimension]), bounds);
-  }
-
-  private key({ point, tallies }: Branch): string {
-    let key = this.keyer(point);
-    for (const dimension of DIMENSIONS) key += `|${tallies[dimension].gained}/${tallies[dimension].room}`;
-    return key;
   }
 }

@@ -12,7 +12,6 @@ import { DimensionSums } from './dimension-sums.ts';
 import { EMPTY_TALLY } from './evidence.ts';
 import { Furthest, type Sum } from './furthest.ts';
 import type { DimensionSolution, Solutions } from './solution.ts';
-import { oddsOf } from './term.ts';
 
 /** `scoring.md` 2.12 */
 const BUDGET = 2_000_000;
@@ -78,18 +77,20 @@ function solveDimension(program: Program, dimension: Dimension, budget: number):
 
 /** Merged only where the conditions of the endings, and of the way there, read the same. */
 function endingOdds(program: Program, budget: number): Record<string, number> {
-  const graph = explore<null>(program, {
+  const graph = explore(program, {
     wanted: [],
     endings: true,
     start: null,
-    keyOf: () => '',
+    numbersOf: () => [],
     weigh: (beat, situation) => offered(program, beat, situation).map((choice) => ({ choice, tally: null })),
+    keep: ({ at }) => ({ ending: endingAt(at) }),
     budget,
   });
-  const odds = oddsOf(graph);
+  const odds = new Float64Array(graph.nodes.length);
+  odds[0] = 1;
   const endings: Record<string, number> = {};
-  graph.nodes.forEach(({ point }, i) => {
-    const ending = endingAt(point.at);
+  graph.nodes.forEach(({ ending, next }, i) => {
+    for (const one of next) odds[one] = (odds[one] ?? 0) + (odds[i] ?? 0) / next.length;
     if (ending) endings[ending] = (endings[ending] ?? 0) + (odds[i] ?? 0);
   });
   return endings;

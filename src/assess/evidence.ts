@@ -70,6 +70,24 @@ export interface Tally {
 
 export const EMPTY_TALLY: Tally = { gained: 0, room: 0, moments: 0 };
 
+/** What of a tally can still matter to the behaviour. */
+export const numbersOf = ({ gained, room }: Tally): readonly [number, number] => [gained, room];
+
+export type Tallies = Record<Dimension, Tally>;
+
+export function allNumbersOf({ understanding, reliability, speed, transparency }: Tallies): number[] {
+  return [
+    understanding.gained,
+    understanding.room,
+    reliability.gained,
+    reliability.room,
+    speed.gained,
+    speed.room,
+    transparency.gained,
+    transparency.room,
+  ];
+}
+
 export function tallied(tally: Tally, decision: Decision, weighed: Weighed, dimension: Dimension): Tally {
   const room = decision.room[dimension];
   if (room === undefined) return tally;

@@ -4,12 +4,12 @@
  */
 import { chosen } from '../engine/explore.ts';
 import type { Part } from '../engine/liveness.ts';
-import { pointKeyer } from '../engine/point-key.ts';
+import { PointIndex } from '../engine/point-index.ts';
 import type { Program } from '../engine/program.ts';
 import type { Point } from '../engine/situation.ts';
 import { endingAt } from '../engine/step.ts';
 import type { Dimension } from '../scenario/types.ts';
-import { decisionAt, type Tally, tallied } from './evidence.ts';
+import { decisionAt, numbersOf, type Tally, tallied } from './evidence.ts';
 import type { Term } from './term.ts';
 
 export interface Sum {
@@ -33,8 +33,9 @@ interface Way {
 }
 
 export class Furthest {
-  private readonly known = new Map<string, number>();
-  private readonly keyer: (point: Point) => string;
+  private readonly points: PointIndex;
+  /** By number of the point; one without is still being searched. */
+  private readonly known: number[] = [];
   private cut = false;
 
   /** @param sign 1 for the most, -1 for the least */
@@ -44,7 +45,7 @@ export class Furthest {
     private readonly sign: 1 | -1,
     private readonly budget: number,
   ) {
-    this.keyer = pointKeyer(program, { wanted: sum.parts });
+    this.points = new PointIndex(program, { wanted: sum.parts });
   }
 
   /** False once a search had to be given up: from then on values are bounds. */
@@ -53,7 +54,7 @@ export class Furthest {
   }
 
   get situations(): number {
-    return this.known.size;
+    return this.points.size;
   }
 
   from(point: Point, tally: Tally): number {
@@ -64,10 +65,10 @@ export class Furthest {
   private search({ point, tally, bound }: Way): number {
     const beat = this.program.beats.get(point.at);
     if (endingAt(point.at) || !beat) return bound;
-    const key = `${this.keyer(point)}|${tally.gained}/${tally.room}`;
-    const known = this.known.get(key);
+    const own = numbersOf(tally);
+    const known = this.known[this.points.find(point, own)];
     if (known !== undefined) return known;
-    if (this.known.size >= this.budget) {
+    if (this.points.size >= this.budget) {
       this.cut = true;
       return bound;
     }
@@ -84,7 +85,7 @@ export class Furthest {
       if (way.bound <= best + SAME) break;
       best = Math.max(best, this.search(way));
     }
-    this.known.set(key, best);
+    this.known[this.points.add(point, own)] = best;
     return best;
   }
 

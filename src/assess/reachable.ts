@@ -4,17 +4,15 @@
  */
 import { chosen } from '../engine/explore.ts';
 import { promisePart } from '../engine/liveness.ts';
-import { pointKeyer } from '../engine/point-key.ts';
+import { PointIndex } from '../engine/point-index.ts';
 import type { Program } from '../engine/program.ts';
 import type { Point } from '../engine/situation.ts';
 import { endingAt } from '../engine/step.ts';
 import { nextsOf, targetOf } from '../scenario/reached.ts';
-import { type Choice, DIMENSIONS, type Dimension } from '../scenario/types.ts';
+import type { Choice, Dimension } from '../scenario/types.ts';
 import { anchored, type Bounds, qualityOf } from './anchors.ts';
-import { decisionAt, type Tally, tallied } from './evidence.ts';
+import { allNumbersOf, decisionAt, type Tallies, type Tally, tallied } from './evidence.ts';
 import { gradeAtMost, gradeOf } from './grade.ts';
-
-export type Tallies = Record<Dimension, Tally>;
 
 export interface Reach {
   /** 1..10, one decimal. */
@@ -44,9 +42,8 @@ const SAME = 0.05;
 export class Reachable {
   /** False once a search had to be given up: what it found is then only the best so far. */
   exact = true;
-  private readonly keyer: (point: Point) => string;
   private readonly sparkAhead: ReadonlySet<string>;
-  private seen = new Set<string>();
+  private readonly seen: PointIndex;
   private best: Reach | undefined;
 
   /**
@@ -62,7 +59,7 @@ export class Reachable {
   ) {
     const promises = program.promises.flatMap((promise) => [...promisePart(program, promise.id)]);
     const meters = ['heard', 'trust', 'expectation', 'insight', 'felt', 'spark'];
-    this.keyer = pointKeyer(program, { wanted: [...meters, ...promises], endings: true });
+    this.seen = new PointIndex(program, { wanted: [...meters, ...promises], endings: true });
     this.sparkAhead = beatsBeforeSpark(program);
   }
 
@@ -75,7 +72,7 @@ export class Reachable {
 
   /** Undefined when no route of this kind is left. */
   find(point: Point, tallies: Tallies, known?: Reach): Reach | undefined {
-    this.seen = new Set();
+    this.seen.clear();
     this.best = known;
     this.visit(this.branch(point, tallies, []));
     return this.best;
@@ -88,13 +85,13 @@ export class Reachable {
       this.best = { grade: branch.atMost, scores: branch.scores, ending, way: branch.way };
       return;
     }
-    const key = this.key(branch);
-    if (this.seen.has(key)) return;
+    const own = ownNumbersOf(branch);
+    if (this.seen.has(branch.point, own)) return;
     if (this.seen.size >= this.budget) {
       this.exact = false;
       return;
     }
-    this.seen.add(key);
+    this.seen.add(branch.point, own);
     for (const next of this.branches(branch)) this.visit(next);
   }
 
@@ -146,13 +143,12 @@ export class Reachable {
     if (this.kind === 'spark' && !spark) return 0;
     return gradeAtMost({ program, scores, relative, end }, spark);
   }
+}
 
-  private key({ point, tallies }: Branch): string {
-    const { breach, euros, workMinutes } = point.situation;
-    let key = `${this.keyer(point)}|${breach}/${euros}/${workMinutes}`;
-    for (const dimension of DIMENSIONS) key += `|${tallies[dimension].gained}/${tallies[dimension].room}`;
-    return key;
-  }
+/** What gates read of a situation besides meters and promises, and the tallies. */
+function ownNumbersOf({ point, tallies }: Branch): number[] {
+  const { breach, euros, workMinutes } = point.situation;
+  return [Number(breach), euros, workMinutes, ...allNumbersOf(tallies)];
 }
 
 /** Beats from which a choice with a spark can still come. */

@@ -3,13 +3,14 @@
  * and the most that can still come of it from any point, and its mean over blind clicking. Alone it needs a small part
  * of the situations that all numbers together would.
  */
-import { explore, type Graph } from '../engine/explore.ts';
-import type { Program } from '../engine/program.ts';
-import type { Point } from '../engine/situation.ts';
-import { endingAt, offered } from '../engine/step.ts';
-import type { Dimension } from '../scenario/types.ts';
+import { chosen, toDecision } from '../engine/explore.ts';
+import { PointIndex } from '../engine/point-index.ts';
+import type { Program, ProgramBeat } from '../engine/program.ts';
+import type { Point, Situation } from '../engine/situation.ts';
+import { begin, endingAt, offered } from '../engine/step.ts';
+import type { Choice, Dimension } from '../scenario/types.ts';
 import { behaviourOf } from './anchors.ts';
-import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
+import { decisionAt, EMPTY_TALLY, numbersOf, type Tally, tallied } from './evidence.ts';
 import type { Leftover } from './outcome.ts';
 
 export interface Term {
@@ -22,75 +23,134 @@ export interface Term {
   least(point: Point, tally: Tally): number;
 }
 
-const BEHAVIOUR_LIMITS = [0, 100] as const;
-
 export function behaviourTerm(program: Program, dimension: Dimension, budget: number): Term {
-  const graph = explore<Tally>(program, {
-    wanted: [],
-    start: EMPTY_TALLY,
-    keyOf: (tally) => `${tally.gained}/${tally.room}`,
-    weigh: (beat, situation, tally) => {
-      const decision = decisionAt(program, beat, situation);
-      return decision.offered.map((weighed) => ({
-        choice: weighed.choice,
-        tally: tallied(tally, decision, weighed, dimension),
-      }));
+  return new Exploration(
+    program,
+    {
+      parts: [],
+      limits: [0, 100],
+      worth: (_, tally) => behaviourOf(tally),
+      numbersOf,
+      ways: (beat, situation, tally) => {
+        const decision = decisionAt(program, beat, situation);
+        return decision.offered.map((weighed) => ({
+          choice: weighed.choice,
+          tally: tallied(tally, decision, weighed, dimension),
+        }));
+      },
     },
     budget,
-  });
-  return termOf(graph, BEHAVIOUR_LIMITS, ({ tally }) => behaviourOf(tally));
+  );
 }
 
 export function leftoverTerm(program: Program, leftover: Leftover, budget: number): Term {
-  const graph = explore<Tally>(program, {
-    wanted: leftover.parts,
-    start: EMPTY_TALLY,
-    keyOf: () => '',
-    weigh: (beat, situation, tally) => offered(program, beat, situation).map((choice) => ({ choice, tally })),
+  return new Exploration(
+    program,
+    {
+      ...leftover,
+      numbersOf: () => NOTHING,
+      ways: (beat, situation, tally) =>
+        offered(program, beat, situation).map((choice) => ({ choice, tally })),
+    },
     budget,
-  });
-  return termOf(graph, leftover.limits, ({ point }) => leftover.worth(point.situation));
+  );
 }
 
-/** Backwards over the graph for least and most; forwards for the mean. */
-function termOf(
-  graph: Graph<Tally>,
-  [lowest, highest]: readonly [number, number],
-  worth: (node: Graph<Tally>['nodes'][number]) => number,
-): Term {
-  const { nodes, exact, find } = graph;
-  const most = new Float64Array(nodes.length);
-  const least = new Float64Array(nodes.length);
-  const odds = oddsOf(graph);
-  let mean = 0;
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const node = nodes[i];
-    if (!node) continue;
-    if (node.next.length > 0) {
-      most[i] = Math.max(...node.next.map((n) => most[n] ?? 0));
-      least[i] = Math.min(...node.next.map((n) => least[n] ?? 0));
-      continue;
-    }
-    const ended = endingAt(node.point.at) !== undefined;
-    most[i] = ended ? worth(node) : highest;
-    least[i] = ended ? worth(node) : lowest;
-    mean += ((odds[i] ?? 0) * ((most[i] ?? 0) + (least[i] ?? 0))) / 2;
+const NOTHING: readonly number[] = [];
+
+/** What is asked of every point, and what of the evidence so far belongs to it. */
+interface Asked extends Omit<Leftover, 'worth'> {
+  worth(end: Situation, tally: Tally): number;
+  /** Equal numbers may be merged; always equally many. */
+  numbersOf(tally: Tally): readonly number[];
+  ways(beat: ProgramBeat, situation: Situation, tally: Tally): { choice: Choice; tally: Tally }[];
+}
+
+const LEAST = 0;
+const MOST = 1;
+const MEAN = 2;
+const FIELDS = 3;
+
+class Exploration implements Term {
+  exact = true;
+  readonly mean: number;
+  private readonly points: PointIndex;
+  /** By number of the point: least, most, and mean of blind clicking from there. NaN where nothing is known yet. */
+  private values = new Float64Array(FIELDS * 1024).fill(Number.NaN);
+
+  constructor(
+    private readonly program: Program,
+    private readonly asked: Asked,
+    private readonly budget: number,
+  ) {
+    this.points = new PointIndex(program, { wanted: asked.parts });
+    this.mean = this.value(this.visit(toDecision(program, begin(program)), EMPTY_TALLY), MEAN);
   }
-  const at = (values: Float64Array, otherwise: number) => (point: Point, tally: Tally) => {
-    const index = find(point, tally);
-    if (index !== undefined) return values[index] ?? otherwise;
-    if (exact) throw new Error(`'${point.at}' is missing from what was explored.`);
-    return otherwise;
-  };
-  return { exact, situations: nodes.length, mean, most: at(most, highest), least: at(least, lowest) };
-}
 
-/** How often a blind clicker comes to each node. */
-export function oddsOf<T>(graph: Graph<T>): Float64Array {
-  const odds = new Float64Array(graph.nodes.length);
-  odds[0] = 1;
-  graph.nodes.forEach((node, i) => {
-    for (const next of node.next) odds[next] = (odds[next] ?? 0) + (odds[i] ?? 0) / node.next.length;
-  });
-  return odds;
+  get situations(): number {
+    return this.points.size;
+  }
+
+  most(point: Point, tally: Tally): number {
+    return this.at(point, tally, MOST);
+  }
+
+  least(point: Point, tally: Tally): number {
+    return this.at(point, tally, LEAST);
+  }
+
+  private at(point: Point, tally: Tally, field: 0 | 1): number {
+    const number = this.points.find(point, this.asked.numbersOf(tally));
+    if (number >= 0) return this.value(number, field);
+    if (this.exact) throw new Error(`'${point.at}' is missing from what was explored.`);
+    return this.asked.limits[field];
+  }
+
+  private value(number: number, field: number): number {
+    return this.values[FIELDS * number + field] ?? Number.NaN;
+  }
+
+  /** @returns the number of the point */
+  private visit(point: Point, tally: Tally): number {
+    const { asked } = this;
+    const number = this.points.add(point, asked.numbersOf(tally));
+    if (!Number.isNaN(this.value(number, MEAN))) return number;
+    const beat = this.program.beats.get(point.at);
+    let [least, most, sum] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+    const ways = beat && number < this.budget ? asked.ways(beat, point.situation, tally) : [];
+    for (const way of ways) {
+      if (!beat) break;
+      const next = this.visit(chosen(this.program, beat, way.choice, point.situation), way.tally);
+      least = Math.min(least, this.value(next, LEAST));
+      most = Math.max(most, this.value(next, MOST));
+      sum += this.value(next, MEAN);
+    }
+    if (ways.length > 0) this.write(number, least, most, sum / ways.length);
+    else this.end(number, point, tally);
+    return number;
+  }
+
+  /** An end has its worth; where the budget ran out, or nothing is on offer, anything may come. */
+  private end(number: number, { at, situation }: Point, tally: Tally): void {
+    const [least, most] = this.asked.limits;
+    if (endingAt(at) === undefined) {
+      if (number >= this.budget) this.exact = false;
+      this.write(number, least, most, (least + most) / 2);
+      return;
+    }
+    const worth = this.asked.worth(situation, tally);
+    this.write(number, worth, worth, worth);
+  }
+
+  private write(number: number, least: number, most: number, mean: number): void {
+    const start = FIELDS * number;
+    if (start >= this.values.length) {
+      const larger = new Float64Array(2 * start).fill(Number.NaN, this.values.length);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[start + LEAST] = least;
+    this.values[start + MOST] = most;
+    this.values[start + MEAN] = mean;
+  }
 }

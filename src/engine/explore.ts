@@ -4,84 +4,85 @@
  */
 import type { Choice } from '../scenario/types.ts';
 import type { Question } from './liveness.ts';
-import { pointKeyer } from './point-key.ts';
+import { PointIndex } from './point-index.ts';
 import type { Program, ProgramBeat } from './program.ts';
 import type { Point, Situation } from './situation.ts';
 import { apply, begin, follow, ringingCall, step } from './step.ts';
 
-export interface Rules<Tally> extends Question {
+export interface Rules<Tally, Kept extends object> extends Question {
   start: Tally;
-  /** Equal keys may be merged. */
-  keyOf(tally: Tally): string;
+  /** Equal numbers may be merged; always equally many. */
+  numbersOf(tally: Tally): readonly number[];
   /** The choices on offer, each with the tally after it. */
   weigh(beat: ProgramBeat, situation: Situation, tally: Tally): { choice: Choice; tally: Tally }[];
+  /** What each node remembers. A situation is large: keep it only where it is asked for. */
+  keep(point: Point, tally: Tally): Kept;
   /** Most nodes; past it the graph is cut off and not exact. */
   budget: number;
 }
 
-export interface Node<Tally> {
-  point: Point;
-  tally: Tally;
+export type Node<Kept> = Kept & {
   /** Indices of the nodes behind each choice on offer. Empty at an end, or where the budget ran out. */
   next: readonly number[];
-}
+};
 
-export interface Graph<Tally> {
+export interface Graph<Tally, Kept> {
   /** Every node stands before the nodes that it leads to. */
-  nodes: Node<Tally>[];
+  nodes: Node<Kept>[];
   exact: boolean;
   /** Index of a point with a tally, when it is in the graph. */
   find(point: Point, tally: Tally): number | undefined;
 }
 
-export function explore<Tally>(program: Program, rules: Rules<Tally>): Graph<Tally> {
+export function explore<Tally, Kept extends object>(
+  program: Program,
+  rules: Rules<Tally, Kept>,
+): Graph<Tally, Kept> {
   return new Explorer(program, rules).run();
 }
 
-class Explorer<Tally> {
-  private readonly index = new Map<string, number>();
+class Explorer<Tally, Kept extends object> {
+  private readonly points: PointIndex;
+  /** By number of the point, its place in order of completion; a point without one is still being visited. */
+  private readonly completed: number[] = [];
   /** In order of completion: children before parents. */
-  private done: Node<Tally>[] = [];
-  private readonly keyer: (point: Point) => string;
+  private done: Node<Kept>[] = [];
   private exact = true;
 
   constructor(
     private readonly program: Program,
-    private readonly rules: Rules<Tally>,
+    private readonly rules: Rules<Tally, Kept>,
   ) {
-    this.keyer = pointKeyer(program, rules);
+    this.points = new PointIndex(program, rules);
   }
 
-  run(): Graph<Tally> {
-    this.visit(toDecision(this.program, begin(this.program)), this.rules.start);
+  run(): Graph<Tally, Kept> {
+    const { points, completed, rules } = this;
+    this.visit(toDecision(this.program, begin(this.program)), rules.start);
     const last = this.done.length - 1;
-    const nodes = this.done.reverse().map((node) => ({ ...node, next: node.next.map((i) => last - i) }));
-    // Whoever keeps `find` need not keep every situation.
-    this.done = [];
+    const nodes = this.done.reverse();
+    for (const node of nodes) node.next = node.next.map((i) => last - i);
     const find = (point: Point, tally: Tally) => {
-      const at = this.index.get(this.key(point, tally));
+      const at = completed[points.find(point, rules.numbersOf(tally))];
       return at === undefined ? undefined : last - at;
     };
     return { nodes, exact: this.exact, find };
   }
 
-  private key(point: Point, tally: Tally): string {
-    return `${this.keyer(point)}|${this.rules.keyOf(tally)}`;
-  }
-
   private visit(point: Point, tally: Tally): number {
-    const key = this.key(point, tally);
-    const known = this.index.get(key);
+    const { points, completed, rules } = this;
+    const number = points.add(point, rules.numbersOf(tally));
+    const known = completed[number];
     if (known !== undefined) return known;
     const next: number[] = [];
     const beat = this.program.beats.get(point.at);
-    if (beat && this.done.length < this.rules.budget) {
-      for (const { choice, tally: after } of this.rules.weigh(beat, point.situation, tally))
+    if (beat && this.done.length < rules.budget) {
+      for (const { choice, tally: after } of rules.weigh(beat, point.situation, tally))
         next.push(this.visit(chosen(this.program, beat, choice, point.situation), after));
     } else if (beat) this.exact = false;
     const at = this.done.length;
-    this.done.push({ point, tally, next });
-    this.index.set(key, at);
+    this.done.push({ ...rules.keep(point, tally), next });
+    completed[number] = at;
     return at;
   }
 }

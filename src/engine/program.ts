@@ -6,16 +6,21 @@ import {
   type Call,
   type Choice,
   type Condition,
+  type Ending,
+  type Next,
   PROMISE_STATUSES,
   type PromiseSpec,
   type Scenario,
 } from '../scenario/types.ts';
+import type { Prepared } from './prepared.ts';
 import type { Situation } from './situation.ts';
 
 export interface ProgramBeat {
   path: string;
   call: Call;
   beat: Beat;
+  /** Bit that remembers that it was seen, when anything reads that. */
+  seen: number | undefined;
 }
 
 export interface Program {
@@ -26,16 +31,22 @@ export interface Program {
   promises: PromiseSpec[];
   promiseIndex: Map<string, number>;
   start: Situation;
+  /** Filled as choices are made. */
+  prepared: Map<Choice, Prepared>;
+  /** Where each step leads, filled as steps are taken; what the situation decides is not in it. */
+  destinations: WeakMap<Next, string>;
+  /** In file order; the first whose condition holds is the one. */
+  endings: { at: string; ending: Ending }[];
 }
 
 export function programOf(scenario: Scenario): Program {
+  const marks = new Map<string, number>();
+  for (const name of marksOf(scenario)) if (!marks.has(name)) marks.set(name, marks.size);
   const beats = new Map<string, ProgramBeat>();
   for (const { call, path, beat } of beatsOf(scenario)) {
     const owner = scenario.calls[call];
-    if (owner) beats.set(path, { path, call: owner, beat });
+    if (owner) beats.set(path, { path, call: owner, beat, seen: marks.get(`seen ${path}`) });
   }
-  const marks = new Map<string, number>();
-  for (const name of marksOf(scenario)) if (!marks.has(name)) marks.set(name, marks.size);
   const promises = Object.values(scenario.promises);
   const { start } = scenario.customer;
   return {
@@ -65,6 +76,9 @@ export function programOf(scenario: Scenario): Program {
       spark: 'none',
       breach: false,
     },
+    prepared: new Map(),
+    destinations: new WeakMap(),
+    endings: Object.values(scenario.endings).map((ending) => ({ at: `ending.${ending.id}`, ending })),
   };
 }
 

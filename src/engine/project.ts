@@ -1,30 +1,32 @@
-/** A situation cut down to its live parts, as a short text: equal texts may be merged. */
+/** A situation cut down to its live parts, as whole numbers: equal numbers may be merged. */
 import type { Part } from './liveness.ts';
 import type { Situation } from './situation.ts';
 
-export type Projector = (situation: Situation) => string;
+/** Writes the parts of a situation from `from` on, always equally many. @returns where it stopped */
+export type Projector = (situation: Situation, into: Int32Array, from: number) => number;
 
 type NumberPart = 'heard' | 'trust' | 'tension' | 'expectation' | 'insight' | 'felt' | 'minutes';
 const NUMBERS = new Set<string>(['heard', 'trust', 'tension', 'expectation', 'insight', 'felt', 'minutes']);
+const SPARKS: readonly Situation['spark'][] = ['none', 'valid', 'backfired'];
+/** No tension is this: the feeling was named. */
+const ACKNOWLEDGED = -1;
 
 /** @param calm whether the tension is decided, so that of the order rule only its own mark is left to know */
 export function projectorOf(parts: ReadonlySet<Part>, calm = false): Projector {
   const numbers = [...parts].filter((part) => NUMBERS.has(part)) as NumberPart[];
-  const bits = indices(parts, 'mark ');
   const promises = indices(parts, 'promise ');
   const order = parts.has('order') && !parts.has('tension') && !calm;
   const acknowledged = parts.has('order');
   const spark = parts.has('spark');
-  const marks = maskOf(bits);
-  return (situation) => {
-    let key = '';
-    for (const part of numbers) key += `${situation[part]},`;
-    for (const [word, mask] of marks) key += `${(situation.marks[word] ?? 0) & mask}.`;
-    for (const index of promises) key += String.fromCharCode(65 + (situation.ledger[index] ?? 0));
-    if (acknowledged && situation.acknowledged) key += '!';
-    else if (order) key += situation.tension;
-    if (spark) key += situation.spark;
-    return key;
+  const marks = maskOf(indices(parts, 'mark '));
+  return (situation, into, from) => {
+    let at = from;
+    for (const part of numbers) into[at++] = situation[part];
+    for (const [word, mask] of marks) into[at++] = (situation.marks[word] ?? 0) & mask;
+    for (const index of promises) into[at++] = situation.ledger[index] ?? 0;
+    if (acknowledged) into[at++] = situation.acknowledged ? ACKNOWLEDGED : order ? situation.tension : 0;
+    if (spark) into[at++] = SPARKS.indexOf(situation.spark);
+    return at;
   };
 }
 

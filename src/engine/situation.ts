@@ -36,6 +36,31 @@ export interface Situation {
 /** A situation of one's own, while a choice is being applied to it. */
 export type Changing = { -readonly [K in keyof Situation]: Situation[K] };
 
+/** Field by field, because this is done millions of times and a spread is several times slower. */
+export function copyOf(situation: Situation): Changing {
+  return {
+    marks: situation.marks,
+    heard: situation.heard,
+    trust: situation.trust,
+    tension: situation.tension,
+    expectation: situation.expectation,
+    insight: situation.insight,
+    minutes: situation.minutes,
+    waited: situation.waited,
+    felt: situation.felt,
+    contacts: situation.contacts,
+    transfers: situation.transfers,
+    ledger: situation.ledger,
+    acknowledged: situation.acknowledged,
+    told: situation.told,
+    consistent: situation.consistent,
+    euros: situation.euros,
+    workMinutes: situation.workMinutes,
+    spark: situation.spark,
+    breach: situation.breach,
+  };
+}
+
 /** A situation at a place: `call.beat`, `call.ringing` or `ending.id`. */
 export interface Point {
   readonly at: string;

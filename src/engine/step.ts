@@ -3,8 +3,9 @@ import { holds } from '../scenario/condition.ts';
 import type { Beat, Choice, Next } from '../scenario/types.ts';
 import { Book } from './book.ts';
 import { Customer, type Shown, type Witness } from './customer.ts';
+import { type Prepared, preparedOf } from './prepared.ts';
 import type { Program, ProgramBeat } from './program.ts';
-import { hasMark, type Point, type Situation, SituationFacts, withMark } from './situation.ts';
+import { copyOf, hasMark, type Point, type Situation, SituationFacts, withMark } from './situation.ts';
 
 export function begin(program: Program): Point {
   return { at: `${program.scenario.start}.ringing`, situation: program.start };
@@ -16,10 +17,18 @@ export function offered(program: Program, beat: ProgramBeat, situation: Situatio
 
 export function isOffered(program: Program, path: string, choice: Choice, situation: Situation): boolean {
   if (choice.once) {
-    const bit = program.marks.get(`chose ${path}.${choice.id}`);
-    if (bit !== undefined && hasMark(situation.marks, bit)) return false;
+    const { made } = prepared(program, path, choice);
+    if (made !== undefined && hasMark(situation.marks, made)) return false;
   }
   return !choice.if || holds(choice.if, new SituationFacts(program, situation));
+}
+
+function prepared(program: Program, path: string, choice: Choice): Prepared {
+  const known = program.prepared.get(choice);
+  if (known) return known;
+  const made = preparedOf(program.marks, path, choice);
+  program.prepared.set(choice, made);
+  return made;
 }
 
 /** What a choice shows here and now: for each dimension the first evidence whose condition holds. */
@@ -46,16 +55,14 @@ export function apply(
   before: Situation,
   witness?: Witness,
 ): Situation {
-  const next = { ...before };
+  const next = copyOf(before);
   const customer = new Customer(next, witness);
-  const shown = shownBy(program, choice, before);
-  customer.hears(shown, choice.hollow);
+  const { made, shown, promises } = prepared(program, path, choice);
+  customer.hears(shown ?? shownBy(program, choice, before), choice.hollow);
   const book = new Book(program, next, customer);
-  const made = program.marks.get(`chose ${path}.${choice.id}`);
   if (made !== undefined) book.mark(made, true);
   for (const effect of choice.effects) book.apply(effect);
-  if (beat.agreement && !choice.effects.some((e) => e.do === 'settle' && e.status === 'open'))
-    book.miss(beat.agreement);
+  if (beat.agreement && !promises) book.miss(beat.agreement);
   return next;
 }
 
@@ -77,24 +84,33 @@ export function follow(program: Program, call: string, next: Next, situation: Si
 }
 
 export function enter(program: Program, at: string, situation: Situation): Situation {
-  const bit = program.marks.get(`seen ${at}`);
-  return bit === undefined || hasMark(situation.marks, bit)
-    ? situation
-    : { ...situation, marks: withMark(situation.marks, bit, true) };
+  const seen = program.beats.get(at)?.seen;
+  if (seen === undefined || hasMark(situation.marks, seen)) return situation;
+  const entered = copyOf(situation);
+  entered.marks = withMark(situation.marks, seen, true);
+  return entered;
 }
 
 function destination(program: Program, call: string, next: Next, situation: Situation): string {
+  if (next.go === 'decide') return decidedEnding(program, situation);
+  const known = program.destinations.get(next);
+  if (known) return known;
+  const at = placeOf(call, next);
+  program.destinations.set(next, at);
+  return at;
+}
+
+function placeOf(call: string, next: Exclude<Next, { go: 'decide' }>): string {
   if (next.go === 'beat') return `${call}.${next.beat}`;
   if (next.go === 'hangup') return `${next.call}.ringing`;
-  if (next.go === 'ending') return `ending.${next.ending}`;
-  return `ending.${decideEnding(program, situation)}`;
+  return `ending.${next.ending}`;
 }
 
 /** The first ending, in file order, whose condition holds; the last one when none does. */
-export function decideEnding(program: Program, situation: Situation): string {
+function decidedEnding(program: Program, situation: Situation): string {
   const facts = new SituationFacts(program, situation);
-  const endings = Object.values(program.scenario.endings);
-  return (endings.find((ending) => holds(ending.if, facts)) ?? endings.at(-1))?.id ?? '';
+  const decided = program.endings.find(({ ending }) => holds(ending.if, facts)) ?? program.endings.at(-1);
+  return decided?.at ?? 'ending.';
 }
 
 /** One intent at a point. `undefined` when it can't be done here: nothing changes then. */

@@ -148,17 +148,17 @@ class Reader {
 
 const sum = (a: Range, b: Range): Range => [a[0] + b[0], a[1] + b[1]];
 
-/** Which side of every comparison a meter will be on, as a short text; undefined while one is still open. */
-export function sidesOf(
+/** How many comparisons a meter will come out on the far side of; undefined while one is still open. */
+export function sideOf(
   situation: Situation,
   gauge: Gauge,
   comparisons: readonly Comparison[],
-): string | undefined {
+): number | undefined {
   const value = situation[gauge];
   let above = 0;
   for (const { at, least, most } of comparisons) {
     if (value + least >= at) above++;
     else if (value + most >= at) return undefined;
   }
-  return String(above);
+  return above;
 }

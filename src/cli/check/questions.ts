@@ -6,7 +6,7 @@ import { offered } from '../../engine/step.ts';
 import { holds } from '../../scenario/condition.ts';
 import type { Beat, Choice, Condition, Evidence, PromiseStatus } from '../../scenario/types.ts';
 import { Answers, placeOf } from './answers.ts';
-import { type Path, shortestPaths } from './route.ts';
+import { type Path, shortestPaths, type Visited } from './route.ts';
 
 /** A choice that settles a promise which was never made. */
 export interface SettledUnmade {
@@ -30,11 +30,12 @@ export function questionsOf(program: Program, budget: number): Questions {
     ...program,
     beats: new Map([...program.beats].map(([path, beat]) => [path, asked(beat)])),
   };
-  const graph = explore<null>(asking, {
+  const graph = explore<null, Visited>(asking, {
     wanted: [],
     start: null,
-    keyOf: () => '',
+    numbersOf: () => [],
     weigh: (beat, situation) => offered(asking, beat, situation).map((choice) => ({ choice, tally: null })),
+    keep: (point) => ({ point }),
     budget,
   });
   const told = new Set<string>();
@@ -100,7 +101,7 @@ function settledIn(beat: Beat): { choice: Choice; promise: string; to: PromiseSt
   );
 }
 
-function settledUnmade(program: Program, graph: Graph<null>): SettledUnmade[] {
+function settledUnmade(program: Program, graph: Graph<null, Visited>): SettledUnmade[] {
   const paths = shortestPaths(program, graph);
   const nearest = new Map<string, SettledUnmade & { node: number }>();
   graph.nodes.forEach(({ point }, node) => {
