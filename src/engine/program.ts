@@ -35,6 +35,8 @@ export interface Program {
   prepared: Map<Choice, Prepared>;
   /** Where each step leads, filled as steps are taken; what the situation decides is not in it. */
   destinations: WeakMap<Next, string>;
+  /** By call, where picking up leads. */
+  openings: Map<string, Next>;
   /** In file order; the first whose condition holds is the one. */
   endings: { at: string; ending: Ending }[];
 }
@@ -78,6 +80,9 @@ export function programOf(scenario: Scenario): Program {
     },
     prepared: new Map(),
     destinations: new WeakMap(),
+    openings: new Map(
+      Object.values(scenario.calls).map(({ id, start }) => [id, { go: 'beat', beat: start }]),
+    ),
     endings: Object.values(scenario.endings).map((ending) => ({ at: `ending.${ending.id}`, ending })),
   };
 }

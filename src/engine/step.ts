@@ -121,8 +121,9 @@ export function step(
   witness?: Witness,
 ): Point | undefined {
   if (intent.do === 'pickup') {
-    const call = program.scenario.calls[ringingCall(point.at) ?? ''];
-    return call && follow(program, call.id, { go: 'beat', beat: call.start }, point.situation);
+    const call = ringingCall(point.at);
+    const opening = call === undefined ? undefined : program.openings.get(call);
+    return call !== undefined && opening ? follow(program, call, opening, point.situation) : undefined;
   }
   const beat = program.beats.get(point.at);
   if (!beat) return undefined;
