@@ -75,7 +75,7 @@ export function rareIn(texts: readonly string[], names: readonly string[], known
     .flat()
     .filter((word) => /\p{L}/u.test(word) && !/\d/.test(word))
     .map(plain)
-    .filter((word) => !named.has(word));
+    .filter((word) => !named.has(word) && !named.has(word.replace(/'?s$/, '')));
   return { counted: counted.length, rare: counted.filter((word) => !known.has(word)) };
 }
 
