@@ -6,6 +6,7 @@ import { parsePlay } from '../src/cli/play-file.ts';
 import { RULES } from '../src/scenario/checks/index.ts';
 import { SourceDocument } from '../src/scenario/document.ts';
 import { readScenario } from '../src/scenario/read.ts';
+import { SECOND_KEY_RULES } from '../src/scenario/second-key.ts';
 import { CLOCK_KINDS, DIMENSIONS, METERS, MOODS, PROMISE_STATUSES } from '../src/scenario/types.ts';
 
 const root = new URL('../', import.meta.url).pathname;
@@ -94,7 +95,7 @@ describe('the manual', () => {
   ] as const)('has every code of the checker with its meaning, in %s', (_, language, page) => {
     for (const code of ['yaml/syntax', 'schema/form', 'condition/syntax'])
       expect(page).toContain(`| \`${code}\` |`);
-    for (const { code, meaning } of [...RULES, ...PLAYED_RULES]) {
+    for (const { code, meaning } of [...RULES, ...PLAYED_RULES, ...SECOND_KEY_RULES]) {
       const row = page.split('\n').find((line) => line.startsWith(`| \`${code}\` |`));
       expect(row, `${code} has no row`).toBeDefined();
       expect(row).toContain(meaning[language]);
@@ -106,7 +107,7 @@ describe('the manual', () => {
       'yaml/syntax',
       'schema/form',
       'condition/syntax',
-      ...[...RULES, ...PLAYED_RULES].map(({ code }) => code),
+      ...[...RULES, ...PLAYED_RULES, ...SECOND_KEY_RULES].map(({ code }) => code),
     ]);
     for (const page of [dutch, english]) {
       const codes = [...page.matchAll(/^\| `([a-z]+\/[a-z-]+)` \|/gm)].map(([, code]) => code ?? '');

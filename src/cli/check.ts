@@ -1,35 +1,60 @@
 /** `npm run scenarios`: what is wrong and on which line, what can be reached, and how good each scenario is. */
-import type { ScenarioBundle } from '../scenario/types.ts';
+import { filledWords } from '../scenario/checks/spoken.ts';
+import { type AuthorLanguage, readScenario } from '../scenario/read.ts';
 import { cachedBounds } from './bounds-cache.ts';
+import { blindForm } from './check/blind.ts';
+import { castAges } from './check/cast-ages.ts';
+import { collectionOf, type Member } from './check/collection.ts';
+import { collectionPage } from './check/collection-page.ts';
 import { pageOf } from './check/page.ts';
 import { type Report, reportOf } from './check/report.ts';
-import { type Study, studyOf } from './check/study.ts';
-import { scenarioFolders } from './library.ts';
+import { studyOf } from './check/study.ts';
+import { type Folder, scenarioFolders } from './library.ts';
 
 /** @returns 1 when an error stands, a play fails, or a named scenario is not there; else 0 */
-export function main(args: readonly string[], root = process.cwd()): number {
+export async function main(args: readonly string[], root = process.cwd()): Promise<number> {
   const only = args.filter((arg) => !arg.startsWith('-'));
   const language = args.includes('--en') ? 'en' : 'nl';
   const json = args.includes('--json');
   const all = scenarioFolders(root);
   const unknown = only.filter((id) => !all.some((folder) => folder.id === id));
+  const chosen = all.filter(({ id }) => only.length === 0 || only.includes(id));
+  if (args.includes('--blind')) {
+    for (const folder of chosen) console.log(formOf(folder, language));
+    if (unknown.length > 0) console.error(notThere(unknown, all, language));
+    return unknown.length === 0 ? 0 : 1;
+  }
   const reports: Report[] = [];
-  for (const folder of all) {
-    if (only.length > 0 && !only.includes(folder.id)) continue;
-    const report = reportOf(folder, language, (bundle) => study(root, bundle));
+  const members: Member[] = [];
+  for (const folder of chosen) {
+    const report = reportOf(folder, language, (bundle) => {
+      const study = studyOf(bundle, cachedBounds(root, bundle.scenario));
+      members.push({ id: folder.id, text: folder.files.scenario.text, study });
+      return study;
+    });
     reports.push(report);
     if (!json) console.log(pageOf(report, language));
   }
-  if (json) console.log(JSON.stringify({ scenarios: reports, unknown }, null, 2));
-  else if (unknown.length > 0)
-    console.log(
-      language === 'nl'
-        ? `Dit scenario is er niet: ${unknown.join(', ')}. Er zijn: ${all.map(({ id }) => id).join(', ') || '-'}.`
-        : `There is no scenario ${unknown.join(', ')}. There are: ${all.map(({ id }) => id).join(', ') || '-'}.`,
-    );
+  /** Of some scenarios nothing can be said about all of them. */
+  const collection = only.length === 0 ? collectionOf(members, await castAges(root)) : undefined;
+  if (json) console.log(JSON.stringify({ scenarios: reports, collection, unknown }, null, 2));
+  else if (unknown.length > 0) console.log(notThere(unknown, all, language));
+  else if (collection) console.log(collectionPage(collection, language));
   return unknown.length === 0 && reports.every(({ ok }) => ok) ? 0 : 1;
 }
 
-function study(root: string, bundle: ScenarioBundle): Study {
-  return studyOf(bundle, cachedBounds(root, bundle.scenario));
+function notThere(unknown: readonly string[], all: readonly Folder[], language: AuthorLanguage): string {
+  const there = all.map(({ id }) => id).join(', ') || '-';
+  return language === 'nl'
+    ? `Dit scenario is er niet: ${unknown.join(', ')}. Er zijn: ${there}.`
+    : `There is no scenario ${unknown.join(', ')}. There are: ${there}.`;
+}
+
+/** Empty where the scenario cannot be read: the check says why. */
+function formOf(folder: Folder, language: AuthorLanguage): string {
+  const { bundle } = readScenario(folder.files, language);
+  if (!bundle) return '';
+  const { scenario, strings } = bundle;
+  const words = strings[language] ?? strings[scenario.language] ?? {};
+  return blindForm(scenario, filledWords(scenario, words), language);
 }

@@ -8,6 +8,8 @@ export interface Folder {
   path: string;
   files: ScenarioFiles;
   plays: { file: string; text: string }[];
+  /** What a second reader gives the choices, where somebody did. */
+  secondKey?: { file: string; text: string };
 }
 
 export function scenarioFolders(root: string): Folder[] {
@@ -24,6 +26,7 @@ export function readFolder(root: string, path: string, id: string): Folder {
     .filter((name) => /^[a-z]{2}\.yaml$/.test(name))
     .map((name) => [name.slice(0, 2), read(join(path, name))] as const);
   const plays = join(path, 'plays');
+  const secondKey = join(path, 'second-key.yaml');
   return {
     id,
     path,
@@ -34,5 +37,6 @@ export function readFolder(root: string, path: string, id: string): Folder {
           .sort()
           .map((name) => read(join(plays, name)))
       : [],
+    ...(existsSync(secondKey) ? { secondKey: read(secondKey) } : {}),
   };
 }

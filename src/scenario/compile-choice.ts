@@ -39,6 +39,7 @@ export function compileChoice(
     hollow: c.hollow ?? false,
     once: c.once ?? false,
     ...(c.tone ? { tone: c.tone } : {}),
+    ...(c.answer ? { answer: c.answer } : {}),
     next: nextOf(c) ?? { go: 'decide' },
   };
 }

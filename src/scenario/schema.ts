@@ -3,7 +3,7 @@
  * Every description is a hover text: Dutch first, then English. Build side only; the game never loads zod.
  */
 import * as z from 'zod';
-import { CLOCK_KINDS, DIMENSIONS, MOODS } from './types.ts';
+import { ANSWERS, CLOCK_KINDS, DIMENSIONS, MOODS } from './types.ts';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 const text = (nl: string, en: string) => z.string().trim().min(1).describe(`${nl} / ${en}`);
@@ -97,6 +97,12 @@ const choice = z
       .optional()
       .describe('Ernstige grens over; cijfer hooguit 3 / Serious breach; grade 3 at most'),
     tone: z.int().min(1).max(5).optional().describe('1 streng tot 5 meegaand / 1 strict to 5 agreeable'),
+    answer: z
+      .enum(ANSWERS)
+      .optional()
+      .describe(
+        'Wat je zegt op de vraag van de klant: ja, nee of nog niet / What you say to the request: yes, no or not yet',
+      ),
     once: z.boolean().optional().describe('Verdwijnt na gebruik / Gone after use'),
   })
   .describe('Een antwoord / A choice');

@@ -11,6 +11,7 @@ const NOT_STRUCTURE = new Set([
   'dossier',
   'facts',
   'tone',
+  'answer',
 ]);
 
 export function structureHash(scenario: Scenario): string {

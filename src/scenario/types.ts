@@ -24,6 +24,10 @@ export const MOODS = [
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** What a choice says to what the customer asks; read by the checker only. */
+export const ANSWERS = ['yes', 'no', 'not-yet'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
 export const CLOCK_KINDS = [
   'talk',
   'wait',
@@ -112,6 +116,7 @@ export interface Choice {
   once: boolean;
   /** 1 strict .. 5 agreeable; read by the checker only. */
   tone?: number;
+  answer?: Answer;
   next: Next;
 }
 

@@ -69,3 +69,47 @@ describe('reading a broken file', () => {
     );
   });
 });
+
+describe('a loop without end', () => {
+  /** Two choices that lead back to where they came from, in place of the two of the first beat. */
+  const looping = (first: string, second: string) =>
+    SAMPLE.replace('flags: []', 'flags: [af]')
+      .replace(
+        /( {10})straks:[\s\S]*? {12}to: afspraak\n/,
+        `$1even: { text: "Momentje.", ${first}, to: vraag }\n$1nog: { text: "Nog even.", ${second}, to: vraag }\n`,
+      )
+      .replace('set: [feest]', 'set: [feest]\n            once: false');
+  const codes = (text: string) => read(text).diagnostics.map(({ code }) => code);
+
+  it('is told with its place and a way out, before anything is played', () => {
+    const { bundle, diagnostics } = read(looping('once: false', 'once: true'));
+    const found = diagnostics.find(({ code }) => code === 'cycle/endless');
+    expect(bundle).toBeUndefined();
+    expect(found?.line).toBe(
+      looping('', '')
+        .split('\n')
+        .findIndex((line) => line.includes('even:')) + 1,
+    );
+    expect(found?.message).toContain("Remove 'once: false'");
+  });
+
+  it('is found where one choice shuts the other and opens it again', () => {
+    const text = looping('once: false, if: not af, set: [af]', 'once: false, if: af, clear: [af]');
+    expect(codes(text).filter((code) => code === 'cycle/endless')).toHaveLength(2);
+  });
+
+  it('is found where it runs through another call', () => {
+    const text = SAMPLE.replace(
+      'keeps: terugbellen\n            ending: decide',
+      'once: false\n            hangup: eerste',
+    )
+      .replace('set: [feest]\n', 'set: [feest]\n            once: false\n')
+      .replace('makes: terugbellen\n', 'makes: terugbellen\n            once: false\n');
+    expect(codes(text)).toContain('cycle/score');
+  });
+
+  it('is no loop where each choice goes once, or shuts itself for good', () => {
+    expect(codes(looping('once: true', 'once: true'))).not.toContain('cycle/endless');
+    expect(codes(looping('once: false, if: not af, set: [af]', 'once: true'))).not.toContain('cycle/endless');
+  });
+});

@@ -1,4 +1,4 @@
-/** A scenario of eight decisions in which no simple rule does well. The examples of `balance/*` are damages done to it. */
+/** A scenario of ten decisions in which no simple rule does well. The examples of `balance/*` are damages done to it. */
 
 interface Told {
   id: string;
@@ -21,7 +21,7 @@ const EVEN: Told[] = [
   { id: 'uitleg', text: SWEET, shows: [-1, -1, -2, 2], tone: 4 },
   { id: 'snel', text: CURT, shows: [-1, -2, 2, -2], tone: 2 },
 ];
-const BEATS = 8;
+const BEATS = 10;
 
 const evidence = ([b, r, s, t]: Told['shows']) =>
   `evidence: { understanding: { value: ${b}, shows: B2, because: "Zo." }, reliability: { value: ${r}, shows: R1, because: "Zo." }, speed: { value: ${s}, shows: S1, because: "Zo." }, transparency: { value: ${t}, shows: T1, because: "Zo." } }`;

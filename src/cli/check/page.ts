@@ -5,6 +5,7 @@ import { DIMENSIONS } from '../../scenario/types.ts';
 import type { NaiveName } from '../naive.ts';
 import { type Formats, formats, table } from './layout.ts';
 import type { Report, ReportedMetric } from './report.ts';
+import type { Range } from './targets.ts';
 import { PAGE_WORDS, type PageWords } from './words.ts';
 
 export function pageOf(report: Report, language: AuthorLanguage): string {
@@ -29,12 +30,12 @@ class Page {
       ...diagnostics.map(formatDiagnostic),
       ...(diagnostics.length === 0 ? [w.clean] : []),
       ...(hasErrors(diagnostics) ? [w.errorsStand] : []),
+      ...this.todo(),
       ...this.proven(),
       ...this.endings(),
       ...this.metrics(),
       ...this.players(),
       ...this.plays(),
-      ...this.todo(),
     ];
   }
 
@@ -88,13 +89,23 @@ class Page {
     const { metrics } = this.report;
     const { w } = this;
     if (metrics.length === 0) return [];
-    const rows = metrics.map((metric) => [
+    const shortFirst = [...metrics.filter(({ ok }) => !ok), ...metrics.filter(({ ok }) => ok)];
+    const rows = shortFirst.map((metric) => [
       this.nameOf(metric),
       this.value(metric, metric.value),
       this.target(metric),
       metric.ok ? w.ok : w.short,
     ]);
-    return ['', w.metrics, ...table([['', w.value, w.target, ''], ...rows]), `  ${w.notComputed}`];
+    return ['', w.metrics, ...table([['', w.value, w.target, ''], ...rows]), ...this.notes()];
+  }
+
+  private notes(): string[] {
+    const { w, f } = this;
+    return this.report.notes.map((note) =>
+      note.id === 'untrue-jump'
+        ? `  ${w.notes[note.id].replace('{choice}', note.choice).replace('{n}', f.whole(Math.floor(note.by)))}`
+        : `  ${w.notes[note.id]}`,
+    );
   }
 
   private players(): string[] {
@@ -147,6 +158,7 @@ class Page {
       ...short.flatMap((metric) => [
         `  ${this.nameOf(metric)}: ${this.value(metric, metric.value)} (${this.target(metric)})`,
         `    ${w.metric[metric.id][1]}`,
+        ...(metric.examples.length > 0 ? [`    ${metric.examples.slice(0, SHOWN).join('  ')}`] : []),
         ...(metric.where.length > 0 ? [`    ${metric.where.slice(0, SHOWN).join('  ')}`] : []),
       ]),
     ];
@@ -169,7 +181,8 @@ class Page {
 
   private target(metric: ReportedMetric): string {
     const { w } = this;
-    const { least, most } = metric.target;
+    const { least, most }: Range = metric.target;
+    if (least === undefined && most === undefined) return '';
     const n = (value: number) => this.value(metric, value);
     if (metric.id === 'ending' && least !== undefined) return w.endingTarget.replace('{n}', n(least));
     if (least !== undefined && most !== undefined) return `${n(least)} … ${n(most)}`;
@@ -193,6 +206,8 @@ const SHARES = new Set<string>([
   'best-longest',
   'best-shortest',
   'callbacks',
+  'rare-own',
+  'rare-spoken',
 ]);
 const HUNDREDTHS = new Set<string>([
   'correlation',
@@ -200,4 +215,5 @@ const HUNDREDTHS = new Set<string>([
   'agreement',
   'length-ratio',
   'moments-ratio',
+  'second-key',
 ]);

@@ -4,12 +4,16 @@ import type { GateId } from '../../assess/types.ts';
 import { type Diagnostic, hasErrors } from '../../scenario/diagnostic.ts';
 import { SourceDocument } from '../../scenario/document.ts';
 import { type AuthorLanguage, readScenario } from '../../scenario/read.ts';
+import { readSecondKey, type SecondKey } from '../../scenario/second-key.ts';
 import { DIMENSIONS, type Dimension, type ScenarioBundle } from '../../scenario/types.ts';
 import type { Folder } from '../library.ts';
 import type { BestRoute } from './best-route.ts';
-import type { MetricId } from './metrics/metric.ts';
+import { agreementOf } from './kappa.ts';
+import { type Metric, type MetricId, metric } from './metrics/metric.ts';
 import { playMetrics } from './metrics/play.ts';
+import { sourcePathOf } from './metrics/source-path.ts';
 import { textMetrics } from './metrics/text.ts';
+import { type Note, notesOf } from './notes.ts';
 import type { Players } from './players.ts';
 import { type PlayResult, playsOf } from './plays.ts';
 import { routeText } from './route.ts';
@@ -23,6 +27,7 @@ export interface ReportedMetric {
   value: number;
   target: Range;
   ok: boolean;
+  examples: string[];
   /** `file:line`, the worst first; only where it falls short. */
   where: string[];
 }
@@ -64,20 +69,25 @@ export interface Report {
   };
   players?: Pick<Players, 'naive' | 'crowds'>;
   metrics: ReportedMetric[];
+  notes: Note[];
   plays: ReportedPlay[];
 }
 
 /** @param study how a scenario is worked out; the default does all of it here */
 export function reportOf(
-  folder: Pick<Folder, 'id' | 'files' | 'plays'>,
+  folder: Pick<Folder, 'id' | 'files' | 'plays' | 'secondKey'>,
   language: AuthorLanguage,
   study: (bundle: ScenarioBundle) => Study = studyOf,
 ): Report {
   const { bundle, diagnostics } = readScenario(folder.files, language);
-  const read = { id: folder.id, diagnostics: errorsFirst(diagnostics), metrics: [], plays: [] };
+  const read = { id: folder.id, diagnostics: errorsFirst(diagnostics), metrics: [], notes: [], plays: [] };
   if (!bundle) return { ...read, ok: false };
   const studied = study(bundle);
-  const all = errorsFirst([...diagnostics, ...playedFindings(studied, folder.files, language)]);
+  const second = folder.secondKey
+    ? readSecondKey(folder.secondKey, bundle.scenario, studied.texts, language)
+    : { diagnostics: [] };
+  const found = [...playedFindings(studied, folder.files, language), ...second.diagnostics];
+  const all = errorsFirst([...diagnostics, ...found]);
   const plays = playsOf(studied.program, studied.bounds, folder.plays);
   const words = bundle.strings[language] ?? bundle.strings[bundle.scenario.language] ?? {};
   const { played } = studied;
@@ -88,7 +98,8 @@ export function reportOf(
     diagnostics: all,
     reach: reachOf(studied, words),
     ...(played ? { players: { naive: played.players.naive, crowds: played.players.crowds } } : {}),
-    metrics: metricsOf(studied, plays, folder),
+    metrics: metricsOf(studied, plays, folder, second.key),
+    notes: notesOf(studied, second.key),
     plays: plays.map(reportedPlay),
   };
 }
@@ -127,15 +138,29 @@ function metricsOf(
   study: Study,
   plays: readonly PlayResult[],
   folder: Pick<Folder, 'files'>,
+  second: SecondKey | undefined,
 ): ReportedMetric[] {
   const { file, text } = folder.files.scenario;
   const document = new SourceDocument(file, text);
-  return [...playMetrics(study, plays), ...textMetrics(study)].map(({ places, ...metric }) => ({
+  const all = [...playMetrics(study, plays), ...textMetrics(study), ...secondMetrics(study, second)];
+  return all.map(({ places, ...metric }) => ({
     ...metric,
     where: metric.ok
       ? []
       : places.map((at) => `${file}:${document.place(at, 'warning', metric.id, '').line}`),
   }));
+}
+
+function secondMetrics({ program }: Study, key: SecondKey | undefined): Metric[] {
+  const found = key && agreementOf(program.scenario, key);
+  if (found?.kappa === undefined) return [];
+  return [
+    metric('second-key', found.kappa, {
+      of: key?.reader ?? '',
+      examples: found.apart.map((one) => `${one.choice} ${one.dimension} ${one.author} / ${one.reader}`),
+      places: found.apart.map(({ choice }) => sourcePathOf(`${choice}.text`, true)),
+    }),
+  ];
 }
 
 function reportedPlay({ file, name, scorecard, failures }: PlayResult): ReportedPlay {

@@ -6,6 +6,7 @@ import { type Program, programOf } from '../../engine/program.ts';
 import { filledWords } from '../../scenario/checks/spoken.ts';
 import type { ScenarioBundle, StringTable } from '../../scenario/types.ts';
 import { type BestRoute, bestRoute } from './best-route.ts';
+import { type Jump, jumpsOf } from './jumps.ts';
 import { type Players, playersOf } from './players.ts';
 import { type Questions, questionsOf } from './questions.ts';
 import { BUDGET, type Survey, surveyOf } from './survey.ts';
@@ -14,24 +15,36 @@ export interface Study {
   program: Program;
   /** In the scenario's own language, as they are read: facts filled in. */
   words: StringTable;
+  /** The same in every language that there is. */
+  texts: Record<string, StringTable>;
   bounds: Bounds;
   survey: Survey;
   questions: Questions;
   /** Decisions on the longest way. */
   longest: number;
   /** Absent where a call can get stuck: then nobody can play it to its end. */
-  played?: { players: Players; plain: BestRoute | undefined; spark: BestRoute | undefined };
+  played?: {
+    players: Players;
+    plain: BestRoute | undefined;
+    spark: BestRoute | undefined;
+    /** Along the best way without a spark. */
+    jumps: Jump[];
+  };
 }
 
 /** @param known bounds of this very scenario, where they were worked out before */
 export function studyOf({ scenario, strings }: ScenarioBundle, known?: Bounds, budget = BUDGET): Study {
   const program = programOf(scenario);
-  const words = filledWords(scenario, strings[scenario.language] ?? {});
+  const texts = Object.fromEntries(
+    Object.entries(strings).map(([language, table]) => [language, filledWords(scenario, table)]),
+  );
+  const words = texts[scenario.language] ?? {};
   const survey = surveyOf(program, budget);
   const bounds = known ?? boundsOf(program, budget);
   const study: Study = {
     program,
     words,
+    texts,
     bounds,
     survey,
     questions: questionsOf(program, budget),
@@ -39,11 +52,13 @@ export function studyOf({ scenario, strings }: ScenarioBundle, known?: Bounds, b
   };
   if (survey.stuck.size > 0) return study;
   const solutions = solve(program, budget);
+  const plain = bestRoute(program, bounds, solutions, false);
   return {
     ...study,
     played: {
       players: playersOf(program, bounds, words),
-      plain: bestRoute(program, bounds, solutions, false),
+      plain,
+      jumps: plain ? jumpsOf(program, bounds, solutions, plain) : [],
       spark: hasSpark(program) ? bestRoute(program, bounds, solutions, true) : undefined,
     },
   };

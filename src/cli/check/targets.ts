@@ -50,6 +50,7 @@ export const TARGETS = {
   'best-shortest': { least: 0.15 },
   'length-ratio': { most: 1.6 },
   callbacks: { least: 0.25 },
+  jump: { most: 15 },
   'margin-ease': { least: 8 },
   'margin-spark': { least: 5 },
   'ease-spoken': { least: 65 },
@@ -58,6 +59,10 @@ export const TARGETS = {
   'sentence-own': { most: 12 },
   'longest-spoken': { most: 20 },
   'longest-own': { most: 20 },
+  'rare-own': { most: 0.08 },
+  /** People talk as they talk: reported, not held to a number. */
+  'rare-spoken': {},
+  'second-key': { least: 0.6 },
 } as const satisfies Record<string, Range>;
 
 /** An ending is alive from 2 % of blind calls, or 5 % of those of a 70 % expert. */

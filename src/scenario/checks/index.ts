@@ -1,10 +1,11 @@
 /** The house's checks, in the order in which an author wants to read them. */
 import { noEvidence, sameEffect } from './choices.ts';
-import { cycleScore } from './cycle.ts';
+import { cycleEndless, cycleScore } from './cycle.ts';
 import { scoreThin, wrongIndicator } from './evidence.ts';
 import { flagUnread, flagUnset } from './flags.ts';
 import { addressMixed, hardToRead, sentenceTooLong } from './language.ts';
 import { promiseNeverBroken, promiseNeverKept, promiseNeverMade, promiseNoDue } from './promises.ts';
+import { oppositeReaction } from './reaction.ts';
 import { unknownName, unknownTarget } from './references.ts';
 import type { Rule } from './rule.ts';
 import {
@@ -28,10 +29,12 @@ export const RULES: readonly Rule[] = [
   choiceCount,
   endlessTelling,
   cycleScore,
+  cycleEndless,
   unreachable,
   endingNever,
   noEvidence,
   sameEffect,
+  oppositeReaction,
   flagUnset,
   flagUnread,
   promiseNeverMade,

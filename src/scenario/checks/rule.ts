@@ -37,7 +37,7 @@ export interface Finding extends Bilingual {
 
 /** One damage to the sample: [text or pattern, what replaces it] in the named file. */
 export interface Example {
-  file: 'scenario' | 'en';
+  file: 'scenario' | 'en' | 'second-key';
   replace: [string, string];
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LONG_SAMPLE } from '../../../src/cli/check/long-sample.ts';
-import { BALANCE_RULES } from '../../../src/cli/check/rules/balance.ts';
-import { PLAYED_RULES, playedFindings, REACH_RULES } from '../../../src/cli/check/rules/index.ts';
+import { LONG_RULES, PLAYED_RULES, playedFindings, REACH_RULES } from '../../../src/cli/check/rules/index.ts';
 import { studyOf } from '../../../src/cli/check/study.ts';
 import { RULES } from '../../../src/scenario/checks/index.ts';
 import { SAMPLE } from '../../../src/scenario/checks/sample.ts';
@@ -31,7 +30,7 @@ describe('the rules for which a scenario is played', () => {
       expect([...new Set(found(damaged))]).toEqual([code]);
     });
 
-  for (const { code, example } of BALANCE_RULES)
+  for (const { code, example } of LONG_RULES)
     it(`${code} is found in its own example, and nothing else`, () => {
       const [from, to] = example.replace;
       const damaged = LONG_SAMPLE.includes(from)

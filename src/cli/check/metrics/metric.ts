@@ -11,6 +11,8 @@ export interface Metric {
   value: number;
   target: Range;
   ok: boolean;
+  /** What it was found in, the most telling first. */
+  examples: string[];
   /** Where an author can do something about it, the worst first. */
   places: Path[];
 }
@@ -18,9 +20,9 @@ export interface Metric {
 export function metric(
   id: MetricId,
   value: number,
-  more: { of?: string; target?: Range; places?: Path[]; ok?: boolean } = {},
+  more: { of?: string; target?: Range; places?: Path[]; examples?: string[]; ok?: boolean } = {},
 ): Metric {
   const target = more.target ?? (id === 'naive' ? {} : TARGETS[id]);
-  const { of, places = [] } = more;
-  return { id, ...(of ? { of } : {}), value, target, ok: more.ok ?? within(value, target), places };
+  const { of, places = [], examples = [] } = more;
+  return { id, ...(of ? { of } : {}), value, target, ok: more.ok ?? within(value, target), places, examples };
 }

@@ -2,9 +2,10 @@
 import { DIMENSIONS } from '../../../scenario/types.ts';
 import type { NaiveName } from '../../naive.ts';
 import { placeOf } from '../answers.ts';
+import type { Jump } from '../jumps.ts';
 import type { PlayResult } from '../plays.ts';
 import type { Study } from '../study.ts';
-import { ENDING_RANDOM, NAIVE_AT_MOST, TARGETS, within } from '../targets.ts';
+import { ENDING_RANDOM, ENOUGH_DECISIONS, NAIVE_AT_MOST, TARGETS, within } from '../targets.ts';
 import { type Metric, metric } from './metric.ts';
 
 /** Gates on a dimension alone (40) and on the spark (45 and C 80), `scoring.md` 2.6. */
@@ -42,7 +43,7 @@ function playerMetrics({ played }: Study): Metric[] {
   ];
 }
 
-function bestMetrics({ played }: Study): Metric[] {
+function bestMetrics({ played, longest }: Study): Metric[] {
   if (!played) return [];
   const { plain, spark } = played;
   return [
@@ -53,6 +54,20 @@ function bestMetrics({ played }: Study): Metric[] {
         ]
       : []),
     ...(spark ? [metric('best-spark', spark.grade)] : []),
+    ...jumpMetrics(played.jumps, longest),
+  ];
+}
+
+/** What says something untrue may cost more, and is named in a note. */
+function jumpMetrics(jumps: readonly Jump[], longest: number): Metric[] {
+  const [largest] = jumps.filter(({ untrue }) => !untrue).sort((a, b) => b.by - a.by);
+  if (!largest || longest < ENOUGH_DECISIONS) return [];
+  const { beat, other, by } = largest;
+  return [
+    metric('jump', Math.max(0, by), {
+      of: `${beat}.${other}`,
+      places: [[...placeOf(beat), 'choices', other]],
+    }),
   ];
 }
 

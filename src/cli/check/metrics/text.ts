@@ -5,10 +5,11 @@ import { placeOf } from '../answers.ts';
 import type { Study } from '../study.ts';
 import { TARGETS, within } from '../targets.ts';
 import { type Metric, metric } from './metric.ts';
+import { rareMetrics } from './rare.ts';
 import { sourcePathOf } from './source-path.ts';
 
 export function textMetrics(study: Study): Metric[] {
-  return [...choiceMetrics(study), callbacks(study), ...reading(study)];
+  return [...choiceMetrics(study), callbacks(study), ...reading(study), ...rareMetrics(study)];
 }
 
 /** One number for each beat, from the choice that a scorer takes there most. */

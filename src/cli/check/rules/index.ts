@@ -16,6 +16,7 @@ import {
   variantNever,
 } from './reach.ts';
 import { scoreUnreachable } from './score.ts';
+import { scoreJump, shortestBest } from './smells.ts';
 
 /** Their examples damage the checks' sample. */
 export const REACH_RULES: readonly Rule<Study>[] = [
@@ -28,9 +29,13 @@ export const REACH_RULES: readonly Rule<Study>[] = [
   guardAlways,
   settledUnmade,
   scoreUnreachable,
+  shortestBest,
 ];
 
-export const PLAYED_RULES: readonly Rule<Study>[] = [...REACH_RULES, ...BALANCE_RULES];
+/** Their examples damage the long sample. */
+export const LONG_RULES: readonly Rule<Study>[] = [...BALANCE_RULES, scoreJump];
+
+export const PLAYED_RULES: readonly Rule<Study>[] = [...REACH_RULES, ...LONG_RULES];
 
 export function playedFindings(study: Study, files: ScenarioFiles, language: AuthorLanguage): Diagnostic[] {
   const document = new SourceDocument(files.scenario.file, files.scenario.text);
