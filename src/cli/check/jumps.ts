@@ -3,8 +3,8 @@
  * stays far behind. What the dimensions could still come to is an upper bound, so a jump that is told is never too large.
  */
 import { anchored, type Bounds, qualityOf } from '../../assess/anchors.ts';
-import { decisionAt, tallied } from '../../assess/evidence.ts';
-import { isSpark, type Tallies } from '../../assess/reachable.ts';
+import { decisionAt, type Tallies, tallied } from '../../assess/evidence.ts';
+import { isSpark } from '../../assess/reachable.ts';
 import { talliesOf } from '../../assess/scorecard.ts';
 import type { Solutions } from '../../assess/solution.ts';
 import { chosen, toDecision } from '../../engine/explore.ts';
