@@ -178,7 +178,7 @@ export class DebriefScreen extends Part {
               gradeTab(this.context, debrief, (index) => this.lookAt(index)),
             )}
             ${this.panel('run', this.run(debrief))}
-            ${this.panel('facts', factsTab(this.context, debrief.scorecard))}
+            ${this.panel('facts', factsTab(this.context, debrief))}
             ${
               view.shared
                 ? nothing
