@@ -142,7 +142,7 @@ describe('a learner', () => {
         await expectAccessible(page);
       }
     }
-  });
+  }, 120_000);
 
   it('hears each new line whole, once, with the mood that others see', async () => {
     const { page } = await inCall();
