@@ -36,8 +36,8 @@ export class History {
     return this.runs?.get(id);
   }
 
-  whatIfOf(id: string): SavedRun | undefined {
-    return this.runs?.whatIfOf(id);
+  whatIfsOf(id: string): SavedRun[] {
+    return this.runs?.whatIfsOf(id) ?? [];
   }
 
   brokenOff(): SavedRun | undefined {

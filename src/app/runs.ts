@@ -65,9 +65,9 @@ export class Runs {
     );
   }
 
-  /** The newest finished what-if that left this run. */
-  whatIfOf(id: string): SavedRun | undefined {
-    return this.list.findLast((run) => run.finished && run.forkedFrom?.run === id);
+  /** The finished what-ifs that left this run, oldest first. */
+  whatIfsOf(id: string): SavedRun[] {
+    return this.list.filter((run) => run.finished && run.forkedFrom?.run === id);
   }
 
   private newerThan(run: SavedRun): boolean {

@@ -42,6 +42,7 @@ export function viewOf(known: Known): View {
     ...(play ? { moment: play.moment, run: play.saved.id } : {}),
     log: play?.log ?? [],
     ...(debrief ? { debrief } : {}),
+    whatIfs: [],
     ...(debrief && back ? back : {}),
     shared,
     asksCode: known.asksCode,

@@ -6,7 +6,7 @@ import type { Point } from '../engine/situation.ts';
 import { endingAt } from '../engine/step.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
-import { anchored, type Bounds, behaviourOf, combined, qualityOf } from './anchors.ts';
+import { anchored, BEHAVIOUR_WEIGHT, type Bounds, behaviourOf, combined, qualityOf } from './anchors.ts';
 import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
 import { gradeOf } from './grade.ts';
 import { outcomeOf, scale } from './outcome.ts';
@@ -48,6 +48,7 @@ export function scorecardOf(
     structure: program.scenario.structure,
     dimensions,
     quality,
+    bestQuality: bounds.quality,
     relative,
     grade,
     ...(gate ? { gate } : {}),
@@ -107,6 +108,10 @@ function scoreOf(
     dimension,
     behaviour: behaviourOf(tally),
     outcome: scale(outcome, reach.outcomeLeast, reach.outcomeMost),
+    weight: BEHAVIOUR_WEIGHT[dimension],
+    together: p,
+    blind: reach.blind,
+    most: reach.most,
     score: anchored(p, reach),
     moments: tally.moments,
     enough: tally.moments >= ENOUGH,

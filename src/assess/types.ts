@@ -53,6 +53,13 @@ export interface DimensionScore {
   behaviour: number;
   /** 0..100: what the customer ended up with, against what was reachable. */
   outcome: number;
+  /** Share of `behaviour` in `together`, 0..1; the rest is of `outcome`. */
+  weight: number;
+  /** 0..100: both, weighed. */
+  together: number;
+  /** What `together` is, 0..100, for a blind clicker on average, and at most on any route. */
+  blind: number;
+  most: number;
   /** 0..100: 25 = blind clicking, 100 = the best reachable route. */
   score: number;
   /** Number of decisions that counted; below 3 the score is shown as 'too little seen'. */
@@ -75,6 +82,8 @@ export interface Scorecard {
   dimensions: Record<Dimension, DimensionScore>;
   /** 0..100, weighed over the dimensions. */
   quality: number;
+  /** 0..100: the quality of the best route without a spark. */
+  bestQuality: number;
   /** 0..100, quality against the best route without a spark. */
   relative: number;
   /** 1..10, one decimal. */

@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/types.ts';
 import { type Context, firstName, fullName } from './context.ts';
 import { dossierPaper } from './dossier-paper.ts';
 import { icon } from './icons.ts';
+import './more-below.ts';
 import { define, Part } from './part.ts';
 import { backdrop, portrait, quoted, roundButton } from './pieces.ts';
 
@@ -46,6 +47,7 @@ export class BriefingScreen extends Part {
           ${room(this.context, scenario)}
         </div>
         ${dossierPaper(this.context, scenario)}
+        <lijn-more .context=${this.context}></lijn-more>
       </section>
       <footer class="briefing-foot">
         <span class="pill">${text.t(chat ? 'briefing.ready.chat' : 'briefing.ready')}</span>

@@ -7,6 +7,7 @@ const SHAPES = {
   mute: svg`<path d="M4 9.500v5h3.500l4.500 4v-13l-4.500 4zM16 9.500l5 5M21 9.500l-5 5"/>`,
   pause: svg`<path stroke-width="3.400" d="M8 5v14M16 5v14"/>`,
   back: svg`<path d="M15 5l-7 7 7 7"/>`,
+  below: svg`<path d="M12 5v14M6 13l6 6 6-6"/>`,
   arrow: svg`<path d="M5 12h14M13 6l6 6-6 6"/>`,
   heart: svg`<path d="M12 20S4 15 4 9.300A4.300 4.300 0 0 1 12 7a4.300 4.300 0 0 1 8 2.300C20 15 12 20 12 20z"/>`,
   eye: svg`<path d="M3 12s3.300-6 9-6 9 6 9 6-3.300 6-9 6-9-6-9-6z"/><circle cx="12" cy="12" r="2.600"/>`,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { RunStep } from '../assess/types.ts';
 import type { LedgerLine } from '../engine/moment.ts';
 import type { PromiseStatus } from '../scenario/types.ts';
 import { type Context, promiser } from './context.ts';
@@ -9,7 +10,7 @@ const LOOKS: Record<PromiseStatus, { shape: IconName; tone: 'good' | 'middling' 
   unmade: { shape: 'dash', tone: 'open' },
   open: { shape: 'clock', tone: 'open' },
   kept: { shape: 'check', tone: 'good' },
-  renegotiated: { shape: 'replay', tone: 'good' },
+  renegotiated: { shape: 'replay', tone: 'open' },
   owned: { shape: 'check', tone: 'good' },
   released: { shape: 'check', tone: 'good' },
   'late-announced': { shape: 'tilde', tone: 'middling' },
@@ -25,20 +26,39 @@ export function promiseStatus({ text }: Context, status: PromiseStatus): Templat
   return html`<span class="status ${tone}">${icon(shape)} ${text.t(`promise.status.${status}`)}</span>`;
 }
 
-/** The book of promises: who, what, when and how it stands. */
-export function ledgerList(context: Context, scenario: string, ledger: LedgerLine[]): TemplateResult {
+/** The last choice that brought a promise to where it stands. */
+function settledBy(run: RunStep[], { promise, status }: LedgerLine): RunStep | undefined {
+  return run.findLast(({ promises }) =>
+    promises.some((one) => one.promise === promise && one.status === status),
+  );
+}
+
+/**
+ * The book of promises: who, what, when and how it stands.
+ * @param run the choices of the call, to say by which of them a promise came to stand so
+ */
+export function ledgerList(
+  context: Context,
+  scenario: string,
+  ledger: LedgerLine[],
+  run: RunStep[] = [],
+): TemplateResult {
   const { text } = context;
   const lines = text.linesOf(scenario);
   return html`<ul class="ledger" role="list">
-    ${ledger.map(
-      (entry) => html`<li>
+    ${ledger.map((entry) => {
+      const by = settledBy(run, entry);
+      return html`<li>
         <p class="ledger-text">${lines(entry.text)}</p>
         <p class="ledger-facts">
           ${entry.status === 'missing' ? nothing : html`<span>${text.t('promise.by', { who: promiser(text, entry.by) })}</span>`}
           ${entry.due ? html`<span>${text.t('promise.when', { when: lines(entry.due) })}</span>` : nothing}
         </p>
-        ${promiseStatus(context, entry.status)}
-      </li>`,
-    )}
+        <p class="ledger-stands">
+          ${promiseStatus(context, entry.status)}
+          ${by ? html`<span>${text.t('promise.settled', { number: by.index + 1, when: lines(by.when) })}</span>` : nothing}
+        </p>
+      </li>`;
+    })}
   </ul>`;
 }

@@ -62,6 +62,16 @@ export interface Comparison {
   second: { run: string; debrief: Debrief };
 }
 
+/** Another way that was tried: where it left, what was said there instead, and what it was worth. */
+export interface WhatIf {
+  run: string;
+  /** Index of the decision. */
+  at: number;
+  said: LineId;
+  /** 1..10, one decimal. */
+  grade: number;
+}
+
 /** Something the learner must know once: what happened, and what they can do. `id` is an i18n key under `notice.*`. */
 export interface Notice {
   id: string;
@@ -85,6 +95,8 @@ export interface View {
   run?: string;
   /** The run that is looked back at beside the one it is held against, when there is one. */
   comparison?: Comparison;
+  /** Every what-if of the call that is looked back at, whichever of them it is. */
+  whatIfs: WhatIf[];
   /** The finished call as a text that can be passed on. */
   code?: string;
   /** What is looked back at is somebody else's call: it counts for nothing here. */

@@ -87,6 +87,28 @@ describe('a what-if', () => {
     expect(play.now().run).not.toBe(second);
   });
 
+  it('stays within reach when there are more of them, from the call and from each other', async () => {
+    const { play, first } = await withWhatIf();
+    const second = play.now().run;
+    play.act({ type: 'retry', from: 1, run: first.run ?? '' });
+    await play.until((view) => view.screen === 'call' && view.forkedAt === 1);
+    await straightOn(play);
+    const third = play.now().run;
+    const all = [
+      { run: second, at: 2 },
+      { run: third, at: 1 },
+    ];
+    expect(play.now().whatIfs).toMatchObject(all);
+    play.act({ type: 'look', run: first.run ?? '' });
+    await play.until((view) => view.run === first.run && view.debrief !== undefined);
+    expect(play.now().whatIfs).toMatchObject(all);
+    play.act({ type: 'look', run: second ?? '' });
+    await play.until((view) => view.run === second && view.debrief !== undefined);
+    const { whatIfs, debrief } = play.now();
+    expect(whatIfs[0]?.grade).toBe(debrief?.scorecard.grade);
+    expect(whatIfs[0]?.said).toBe(debrief?.run[2]?.said);
+  });
+
   it('that was broken off goes on at the next visit, and says what it is', async () => {
     const store = memoryStore();
     const play = open(store);

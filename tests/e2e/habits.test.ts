@@ -98,6 +98,52 @@ describe('a learner', () => {
     }
   });
 
+  it('who needs large letters sees how many answers lie below, and comes to them by that cue', async () => {
+    const { page } = await visit({
+      hash: '#bank-eerder',
+      viewport: { width: 390, height: 844 },
+      before: () => localStorage.setItem('aan-de-lijn.settings', JSON.stringify({ textSize: 200 })),
+    });
+    await expectAccessible(page);
+    await page.locator('lijn-briefing .call-button').click();
+    await page.locator('#pickup').click();
+    await page.getByRole('heading', { name: 'Wat zeg je? Kies met A tot en met' }).waitFor();
+    const cue = page.getByRole('button', { name: /^Nog \d antwoord/ });
+    for (let i = 0; i < 6 && (await cue.count()); i++) {
+      await cue.click();
+      await page.waitForTimeout(100);
+    }
+    expect(await cue.count()).toBe(0);
+    const { bottom } = await page
+      .locator('.choice')
+      .last()
+      .evaluate((last) => last.getBoundingClientRect());
+    expect(bottom).toBeLessThanOrEqual(
+      await page.locator('.column').evaluate((column) => column.getBoundingClientRect().bottom),
+    );
+  });
+
+  it('who needs large letters or English finds nothing amiss in the debrief', async () => {
+    for (const [locale, textSize] of [
+      ['nl-NL', 200],
+      ['en-GB', 200],
+      ['en-GB', 100],
+    ] as const) {
+      const { page } = await visit({ hash: '#bank-eerder', locale });
+      await page.evaluate(
+        (size) => localStorage.setItem('aan-de-lijn.settings', JSON.stringify({ textSize: size })),
+        textSize,
+      );
+      await page.reload();
+      await page.locator('lijn-briefing .call-button').click();
+      await take(page, choicesOf('bank-eerder', 'muur'), byMouse);
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        await expectAccessible(page);
+      }
+    }
+  }, 120_000);
+
   it('hears each new line whole, once, with the mood that others see', async () => {
     const { page } = await inCall();
     const spoken = page.locator('lijn-call [role=status], lijn-call [aria-live]').first();

@@ -59,7 +59,7 @@ describe('a what-if', () => {
     await page.locator('.choice, #advance').first().waitFor();
     await onByKeyboard(page);
 
-    const region = page.getByRole('region', { name: 'Twee lijnen naast elkaar' });
+    const region = page.getByRole('region', { name: 'Twee gesprekken naast elkaar' });
     await region.waitFor();
     await expectAccessible(page);
     const second = await grade(page);
@@ -68,7 +68,7 @@ describe('a what-if', () => {
     expect(await grades.innerText()).toContain(second);
     expect(await grades.innerText()).toMatch(/hoger|lager|gelijk/);
     await page
-      .getByRole('region', { name: 'Het gedeelde begin' })
+      .getByRole('region', { name: 'Tot hier was alles gelijk' })
       .getByText(/1 keuze was/)
       .waitFor();
     const fork = page.locator('.pair').first();
@@ -115,7 +115,7 @@ describe('a what-if', () => {
     await page.locator('.run-step').first().click();
     await page.getByRole('button', { name: 'Ander antwoord hier' }).click();
     await take(page, choicesOf('bank-eerder', 'gids'), byMouse);
-    await page.getByRole('region', { name: 'Twee lijnen naast elkaar' }).waitFor();
+    await page.getByRole('region', { name: 'Twee gesprekken naast elkaar' }).waitFor();
     await expectAccessible(page);
     const [above, below] = await page
       .locator('.pair')

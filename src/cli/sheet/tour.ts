@@ -1,87 +1,110 @@
 /** Goes through the game as somebody who looks at everything. */
-import type { Browser, Page } from 'playwright-core';
-import type { Shot } from './montage.ts';
+import type { Page } from 'playwright-core';
+import { type Camera, shootThrough } from './camera.ts';
 
-interface Tour {
-  /** `1280x720` */
-  format: string;
-  language: string;
-  routes: { scenario: string; choices: readonly string[] }[];
+export interface Route {
+  scenario: string;
+  choices: readonly string[];
 }
 
 /** Pictures of the choices of each scenario. */
 const MOMENTS = 10;
-/** ms that a screen needs to come to rest. */
-const REST = 1600;
 
-export async function shotsOf(
-  browser: Browser,
-  start: string,
-  { format, language, routes }: Tour,
-): Promise<Shot[]> {
-  const [width = 1280, height = 720] = format.split('x').map(Number);
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const shots: Shot[] = [];
-  const shoot = async (label: string) => {
-    await page.waitForTimeout(REST);
-    const picture = await page.screenshot({ type: 'jpeg', quality: 80 });
-    shots.push({
-      label: `${language} ${label}`,
-      url: `data:image/jpeg;base64,${picture.toString('base64')}`,
-    });
-  };
+export async function tour(camera: Camera, start: string, routes: readonly Route[]): Promise<void> {
+  const { page, shoot } = camera;
   await page.goto(start);
   await page.locator('#stage canvas').waitFor({ state: 'attached' });
   await shoot('start');
-  for (const { scenario, choices } of routes) {
-    // Another fragment alone loads nothing anew.
-    await page.goto('about:blank');
-    await page.goto(`${start}#${scenario}`);
-    await page.locator('.briefing .call-button').waitFor();
-    await shoot(`${scenario}: briefing`);
+  await page.locator('.quick .round').last().click();
+  await shootThrough(camera, '.panel-body', 'settings');
+  for (const route of routes) {
+    const name = route.scenario;
+    await brief(page, start, name);
+    await shootThrough(camera, '.sheet', `${name}: briefing`);
     await page.locator('.briefing .call-button').click();
-    await takeCalls(page, choices, (label) => shoot(`${scenario}: ${label}`));
-    for (const tab of await page.getByRole('tab').all()) {
-      await tab.click();
-      await shoot(`${scenario}: debrief`);
-    }
+    await takeCalls(camera, route);
+    await lookBack(camera, name);
   }
-  await context.close();
-  return shots;
+  const [first] = routes;
+  if (first) await whatIf(camera, first.scenario);
 }
 
-async function takeCalls(
-  page: Page,
-  choices: readonly string[],
-  shoot: (label: string) => Promise<void>,
-): Promise<void> {
+export async function brief(page: Page, start: string, scenario: string): Promise<void> {
+  // Another fragment alone loads nothing anew.
+  await page.goto('about:blank');
+  await page.goto(`${start}#${scenario}`);
+  await page.locator('.briefing .call-button').waitFor();
+}
+
+async function takeCalls(camera: Camera, { scenario, choices }: Route): Promise<void> {
+  const { page, shoot } = camera;
   const wanted = new Set(
     Array.from({ length: MOMENTS }, (_, i) => Math.round((i * (choices.length - 1)) / (MOMENTS - 1))),
   );
   let rung = false;
   for (const [i, choice] of choices.entries()) {
     while (!(await canChoose(page))) {
-      if (!rung && (await page.locator('#pickup').count())) await shoot('ringing');
+      if (!rung && (await page.locator('#pickup').count())) await shoot(`${scenario}: ringing`);
       rung = true;
       await next(page);
     }
-    if (wanted.has(i)) await shoot(choice);
+    if (wanted.has(i)) await shoot(`${scenario}: ${choice}`);
+    if (i === choices.length - 1) await panels(camera, scenario);
     await change(page, `[data-choice="${choice}"]`);
   }
-  while (!(await page.locator('lijn-debrief h1').count())) await next(page);
+  await toTheEnd(page);
 }
 
-async function canChoose(page: Page): Promise<boolean> {
-  await page.locator('#pickup, #advance, .choice').first().waitFor();
+/** What can lie on top of a call. */
+async function panels({ page, shoot }: Camera, scenario: string): Promise<void> {
+  for (const [i, name] of ['dossier', 'ledger', 'log'].entries()) {
+    await page.locator('.tool').nth(i).click();
+    await page.locator('dialog[open]').waitFor();
+    await shoot(`${scenario}: ${name}`);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor();
+  await shoot(`${scenario}: pause`);
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+}
+
+async function lookBack(camera: Camera, scenario: string): Promise<void> {
+  for (const tab of await camera.page.getByRole('tab').all()) {
+    await tab.click();
+    await shootThrough(camera, '.debrief-body', `${scenario}: ${await tab.innerText()}`);
+  }
+}
+
+/** Twice another answer at the third choice, and what the debrief makes of it. */
+async function whatIf(camera: Camera, scenario: string): Promise<void> {
+  const { page } = camera;
+  for (let other = 0; other < 2; other++) {
+    await page.locator('#tab-run').click();
+    await page.locator('.run-step[data-step="2"]').click();
+    await page.locator('.only-screen .retry').click();
+    await page.locator('.choice').first().waitFor();
+    await change(page, `.choices li:nth-child(${other + 1}) .choice`);
+    await toTheEnd(page, true);
+  }
+  await shootThrough(camera, '.debrief-body', `${scenario}: what if`);
+}
+
+async function toTheEnd(page: Page, choosing = false): Promise<void> {
+  while (!(await page.locator('lijn-debrief h1').count())) {
+    if (choosing && (await canChoose(page))) await change(page, '.choices li:last-child .choice');
+    else await next(page);
+  }
+}
+
+export async function canChoose(page: Page): Promise<boolean> {
+  await page.locator('#pickup, #advance, .choice, lijn-debrief h1').first().waitFor();
   return (await page.locator('.choice').count()) > 0;
 }
 
-async function next(page: Page): Promise<void> {
+export async function next(page: Page): Promise<void> {
   await page.locator('#pickup, #advance, lijn-debrief h1').first().waitFor();
   for (const button of ['#pickup', '#advance'])
     if (await page.locator(button).count()) {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Moment, MomentMeters } from '../../engine/moment.ts';
 import { type Context, firstName } from '../context.ts';
 import { face, type IconName, icon } from '../icons.ts';
@@ -20,7 +21,10 @@ function meters({ view, text }: Context, moment: Moment): TemplateResult | typeo
   </ul>`;
 }
 
-/** The mood as a face, a place on the scale and a word; and the clock of the story. */
+/**
+ * The mood as a face, a place on the scale and a word; and the clock of the story.
+ * Another run brings another marker: it stands where it belongs, and never slides there from a call that is over.
+ */
 export function callBar(context: Context, moment: Moment): TemplateResult {
   const { text } = context;
   const step = moment.moodStep;
@@ -32,7 +36,7 @@ export function callBar(context: Context, moment: Moment): TemplateResult {
       <p><span class="mood-of">${text.t('call.mood', { name })}</span> <b class="mood-word">${text.t(`mood.${moment.mood}`)}</b></p>
       <div class="mood-scale" data-step=${step} aria-hidden="true">
         ${MOOD_STEPS.map((at) => html`<i class="step-${at}"></i>`)}
-        <span class="marker">${face(step)}</span>
+        ${keyed(context.view.run, html`<span class="marker">${face(step)}</span>`)}
       </div>
     </div>
     <p class="story-clock" aria-label=${text.t('call.clock.full', { minutes: Math.round(moment.clock.minutes) })} role="img">

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { keyed } from 'lit/directives/keyed.js';
 import type { Intent, Moment } from '../../engine/moment.ts';
 import { firstName, fullName } from '../context.ts';
+import '../more-below.ts';
 import { define, Part } from '../part.ts';
 import { type Act, AnswerGuard } from './answer-guard.ts';
 import { bubble } from './bubble.ts';
@@ -182,7 +183,9 @@ export class CallScreen extends Part {
         ${topBar(context, moment)}
         <p class="unseen" role="status">${this.spoken(moment)}</p>
         <div class="words">
-          <div class="column" data-choices=${moment.choices.length}>${this.column(moment)}</div>
+          <div class="column" data-choices=${moment.choices.length}>${this.column(moment)}
+            <lijn-more .context=${context} .counts=${moment.choices.length > 0 ? '.choice' : undefined}></lijn-more>
+          </div>
         </div>
         <div class="below">${this.justSaid()} ${this.captions()} ${callBar(context, moment)}</div>
         ${callTools(context, moment)}

@@ -92,6 +92,22 @@ function beginning(context: Context, steps: RunStep[], lines: Lines): TemplateRe
   </details>`;
 }
 
+/** Every what-if of this call. The one that is shown says so; the others are a press away. */
+function tried({ view, text, send }: Context, shown: string, lines: Lines): TemplateResult | typeof nothing {
+  if (view.whatIfs.length < 2) return nothing;
+  return html`<nav class="tried" aria-labelledby="tried-title">
+    <h3 id="tried-title">${text.t('compare.tried', { count: view.whatIfs.length })}</h3>
+    <ul class="missed" role="list">
+      ${view.whatIfs.map(
+        ({ run, at, said, grade }) => html`<li><button
+          aria-current=${run === shown ? 'true' : 'false'} @click=${() => send({ type: 'look', run })}
+        ><b>${text.t('gate.missed.step', { number: at + 1 })}</b> ${quoted(lines(said))}
+          <b class="tried-grade">${text.t('compare.tried.grade', { grade: text.grade(grade) })}</b></button></li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
 /** @param onChoose leads to the choices of this call */
 function noneYet({ text }: Context, onChoose: () => void): TemplateResult {
   return html`<section class="no-what-if" aria-labelledby="none-title">
@@ -123,6 +139,7 @@ export function compareTab(context: Context, onChoose: () => void): TemplateResu
           ${icon('replay')} ${text.t('compare.another', { step })}
         </button>
       </div>
+      ${tried(context, second.run, lines)}
       ${compareSums(context, comparison)}
     </section>
     <section class="compared" aria-labelledby="start-title">

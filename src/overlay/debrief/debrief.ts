@@ -8,6 +8,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Debrief } from '../../assess/types.ts';
 import { gradeWord } from '../../text/grade-word.ts';
 import { icon } from '../icons.ts';
+import '../more-below.ts';
 import { define, Part } from '../part.ts';
 import { backdrop, portrait, quoted } from '../pieces.ts';
 import { compareTab } from './compare-tab.ts';
@@ -177,7 +178,7 @@ export class DebriefScreen extends Part {
               gradeTab(this.context, debrief, (index) => this.lookAt(index)),
             )}
             ${this.panel('run', this.run(debrief))}
-            ${this.panel('facts', factsTab(this.context, debrief.scorecard))}
+            ${this.panel('facts', factsTab(this.context, debrief))}
             ${
               view.shared
                 ? nothing
@@ -186,6 +187,7 @@ export class DebriefScreen extends Part {
                     compareTab(this.context, () => this.show('run', true)),
                   )
             }
+            <lijn-more .context=${this.context}></lijn-more>
           </div>
           ${this.actions()}
         </div>

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scorecard } from '../../assess/types.ts';
+import type { Debrief, Scorecard } from '../../assess/types.ts';
 import type { TextKey } from '../../text/text.ts';
 import { type Context, firstName } from '../context.ts';
 import { ledgerList } from '../ledger-list.ts';
-import { DIMENSION_ORDER } from './dimension-look.ts';
+import { gradeBuilt } from './grade-built.ts';
 
 /** A rise or fall smaller than this is no news. */
 const SAME = 5;
@@ -38,32 +38,6 @@ function blame({ text }: Context, name: string, value: number): TemplateResult {
   </section>`;
 }
 
-/** How each dimension came about: what was done, and what came of it. */
-function built({ text }: Context, { dimensions }: Scorecard): TemplateResult {
-  return html`<section aria-labelledby="built-title">
-    <h2 id="built-title">${text.t('debrief.built')}</h2>
-    <table class="built">
-      <thead>
-        <tr>
-          <th scope="col">${text.t('debrief.built.of')}</th>
-          <th scope="col">${text.t('debrief.built.did')}</th>
-          <th scope="col">${text.t('debrief.built.gave')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${DIMENSION_ORDER.map(
-          (name) => html`<tr>
-            <th scope="row">${text.t(`dimension.${name}`)}</th>
-            <td class="numerals">${text.number(Math.round(dimensions[name].behaviour))}</td>
-            <td class="numerals">${text.number(Math.round(dimensions[name].outcome))}</td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>
-    <p class="small">${text.t('debrief.built.text')}</p>
-  </section>`;
-}
-
 /** What was given away; what went over the learner's room is said so. */
 function spent({ text, view }: Context, { eurosSpent, minutesSpent }: Scorecard['readouts']): string {
   const mandate = view.scenario?.mandate;
@@ -79,7 +53,7 @@ function spent({ text, view }: Context, { eurosSpent, minutesSpent }: Scorecard[
   return text.t('debrief.spent.value', { euros: text.euros(eurosSpent), minutes });
 }
 
-export function factsTab(context: Context, scorecard: Scorecard): TemplateResult {
+export function factsTab(context: Context, { scorecard, run }: Debrief): TemplateResult {
   const { text, view } = context;
   const { readouts } = scorecard;
   const name = firstName(text, view.scenario?.customer.cast ?? 'unknown');
@@ -102,7 +76,7 @@ export function factsTab(context: Context, scorecard: Scorecard): TemplateResult
         ${
           scorecard.ledger.length === 0
             ? html`<p>${text.t('drawer.ledger.empty')}</p>`
-            : ledgerList(context, scorecard.scenario, scorecard.ledger)
+            : ledgerList(context, scorecard.scenario, scorecard.ledger, run)
         }
       </section>
       <div class="facts-side">
@@ -117,8 +91,9 @@ export function factsTab(context: Context, scorecard: Scorecard): TemplateResult
             )}
           </dl>
         </section>
-        ${built(context, scorecard)} ${expectation(context, name, readouts.expectation)} ${blame(context, name, readouts.blame)}
+        ${expectation(context, name, readouts.expectation)} ${blame(context, name, readouts.blame)}
       </div>
     </div>
+    ${gradeBuilt(context, scorecard)}
   `;
 }

@@ -2,6 +2,7 @@
 import '../styles/panels.css';
 import { html, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Panel } from '../context.ts';
+import '../more-below.ts';
 import { define, Part } from '../part.ts';
 import { roundButton } from '../pieces.ts';
 import { drawer } from './drawers.ts';
@@ -82,7 +83,7 @@ export class PanelDialog extends Part {
           <h2 id="panel-title" tabindex="-1" autofocus>${this.heading()}</h2>
           ${roundButton(this.context.text.t('action.close'), 'cross', this.close, 'plain')}
         </header>
-        <div class="panel-body">${this.content()}</div>
+        <div class="panel-body">${this.content()} <lijn-more .context=${this.context}></lijn-more></div>
       </div>
     </dialog>`;
   }
