@@ -17,7 +17,11 @@ import type { DimensionSolution, Solutions } from './solution.ts';
 const BUDGET = 2_000_000;
 
 export function boundsOf(program: Program, budget = BUDGET): Bounds {
-  const solutions = solve(program, budget);
+  return boundsFrom(program, solve(program, budget), budget);
+}
+
+/** @param solutions of this very program */
+export function boundsFrom(program: Program, solutions: Solutions, budget = BUDGET): Bounds {
   const best = bestQuality(program, solutions, budget);
   const all = DIMENSIONS.map((dimension) => solutions[dimension]);
   return {

@@ -7,12 +7,17 @@ import { programOf } from '../engine/program.ts';
 import { fnv1a } from '../scenario/structure.ts';
 import type { Scenario } from '../scenario/types.ts';
 
-export function cachedBounds(root: string, scenario: Scenario): Bounds {
+/** @param make works them out when they are not kept yet */
+export function cachedBounds(
+  root: string,
+  scenario: Scenario,
+  make = () => boundsOf(programOf(scenario)),
+): Bounds {
   const folder = join(root, '.cache', 'bounds');
   const file = join(folder, `${fnv1a(JSON.stringify(scenario) + rulesHash(root))}.json`);
   const known = existsSync(file) ? readBounds(file, scenario) : undefined;
   if (known) return known;
-  const bounds = boundsOf(programOf(scenario));
+  const bounds = make();
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, JSON.stringify(bounds));
   return bounds;

@@ -1,14 +1,13 @@
 /** `npm run scenarios`: what is wrong and on which line, what can be reached, and how good each scenario is. */
 import { filledWords } from '../scenario/checks/spoken.ts';
 import { type AuthorLanguage, readScenario } from '../scenario/read.ts';
-import { cachedBounds } from './bounds-cache.ts';
 import { blindForm } from './check/blind.ts';
 import { castAges } from './check/cast-ages.ts';
 import { collectionOf, type Member } from './check/collection.ts';
 import { collectionPage } from './check/collection-page.ts';
 import { pageOf } from './check/page.ts';
-import { type Report, reportOf } from './check/report.ts';
-import { studyOf } from './check/study.ts';
+import type { Report } from './check/report.ts';
+import { sideBySide } from './check/threads.ts';
 import { type Folder, scenarioFolders } from './library.ts';
 
 /** @returns 1 when an error stands, a play fails, or a named scenario is not there; else 0 */
@@ -26,13 +25,9 @@ export async function main(args: readonly string[], root = process.cwd()): Promi
   }
   const reports: Report[] = [];
   const members: Member[] = [];
-  for (const folder of chosen) {
-    const report = reportOf(folder, language, (bundle) => {
-      const study = studyOf(bundle, cachedBounds(root, bundle.scenario));
-      members.push({ id: folder.id, text: folder.files.scenario.text, study });
-      return study;
-    });
+  for await (const { report, member } of sideBySide(root, chosen, language)) {
     reports.push(report);
+    if (member) members.push(member);
     if (!json) console.log(pageOf(report, language));
   }
   /** Of some scenarios nothing can be said about all of them. */

@@ -5,12 +5,37 @@ import { type Compared, type Fairness, fairnessOf } from './fairness.ts';
 import { IDEAS, ideasIn } from './ideas.ts';
 import type { Study } from './study.ts';
 
-/** One scenario as the collection sees it. */
+/** One scenario as the collection sees it: plain data, so that a thread can send it. */
 export interface Member {
   id: string;
-  /** The whole `scenario.yaml`. */
-  text: string;
-  study: Study;
+  /** Numbers of the seeds' ideas that it works out. */
+  ideas: number[];
+  indicators: string[];
+  /** What the best choice of each beat answers, where an author says so. */
+  answers: Answer[];
+  languages: string[];
+  /** Who calls, by the cast's id. */
+  cast: string;
+  tension: number;
+  letDown: boolean;
+  best?: number;
+}
+
+/** @param text the whole `scenario.yaml` */
+export function memberOf(id: string, text: string, study: Study): Member {
+  const { scenario } = study.program;
+  const best = study.played?.plain?.grade;
+  return {
+    id,
+    ideas: [...ideasIn(text)],
+    indicators: indicatorsIn(scenario),
+    answers: answersIn(study),
+    languages: Object.keys(study.texts),
+    cast: scenario.customer.cast,
+    tension: scenario.customer.start.tension,
+    letDown: Object.values(scenario.promises).some(({ starts }) => starts === 'broken'),
+    ...(best === undefined ? {} : { best }),
+  };
 }
 
 export interface Collection {
@@ -35,38 +60,28 @@ const LANGUAGES = ['nl', 'en'];
 
 /** @param ages of the cast, in years */
 export function collectionOf(members: readonly Member[], ages: Readonly<Record<string, number>>): Collection {
-  const ideas = new Set(members.flatMap(({ text }) => [...ideasIn(text)]));
-  const shown = members.map(({ study }) => indicatorsIn(study.program.scenario));
-  const answers = members.flatMap(({ study }) => answersIn(study));
+  const ideas = new Set(members.flatMap((member) => member.ideas));
+  const answers = members.flatMap((member) => member.answers);
   return {
     scenarios: members.length,
     ideasLeft: Array.from({ length: IDEAS }, (_, i) => i + 1).filter((idea) => !ideas.has(idea)),
     indicators: Object.entries(INDICATORS)
       .flatMap(([letter, count]) => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`))
-      .map((id) => ({ id, scenarios: shown.filter((all) => all.has(id)).length }))
+      .map((id) => ({ id, scenarios: members.filter(({ indicators }) => indicators.includes(id)).length }))
       .filter(({ scenarios }) => scenarios < INDICATOR_SCENARIOS),
     ...(answers.length > 0 ? { answers: sharesOf(answers) } : {}),
-    untranslated: members.flatMap(({ id, study }) =>
-      LANGUAGES.filter((language) => !study.texts[language]).map((language) => ({ id, language })),
+    untranslated: members.flatMap(({ id, languages }) =>
+      LANGUAGES.filter((language) => !languages.includes(language)).map((language) => ({ id, language })),
     ),
     fairness: fairnessOf(members.map((member) => comparedOf(member, ages))),
   };
 }
 
-function comparedOf({ id, study }: Member, ages: Readonly<Record<string, number>>): Compared {
-  const { customer, promises } = study.program.scenario;
-  const age = ages[customer.cast];
-  const best = study.played?.plain?.grade;
-  return {
-    id,
-    ...(age === undefined ? {} : { age }),
-    tension: customer.start.tension,
-    letDown: Object.values(promises).some(({ starts }) => starts === 'broken'),
-    ...(best === undefined ? {} : { best }),
-  };
+function comparedOf(member: Member, ages: Readonly<Record<string, number>>): Compared {
+  const age = ages[member.cast];
+  return { ...member, ...(age === undefined ? {} : { age }) };
 }
 
-/** What the best choice of each beat answers, where an author says so. */
 function answersIn({ program, survey }: Study): Answer[] {
   return [...survey.beats.values()].flatMap(({ path, best }) => {
     const [top] = [...best].sort(([, a], [, b]) => b - a)[0] ?? [];
@@ -74,12 +89,11 @@ function answersIn({ program, survey }: Study): Answer[] {
   });
 }
 
-function indicatorsIn(scenario: Scenario): Set<string> {
-  return new Set(
-    [...beatsOf(scenario)].flatMap(({ beat }) =>
-      (beat.choices ?? []).flatMap(({ evidence }) => evidence.map(({ shows }) => shows)),
-    ),
+function indicatorsIn(scenario: Scenario): string[] {
+  const shown = [...beatsOf(scenario)].flatMap(({ beat }) =>
+    (beat.choices ?? []).flatMap(({ evidence }) => evidence.map(({ shows }) => shows)),
   );
+  return [...new Set(shown)];
 }
 
 function sharesOf(answers: readonly Answer[]): Record<Answer, number> {

@@ -1,6 +1,6 @@
 /** Everything that is worked out about one scenario, once, for the rules, the page and the machine. */
 import type { Bounds } from '../../assess/anchors.ts';
-import { boundsOf, solve } from '../../assess/bounds.ts';
+import { boundsFrom, solve } from '../../assess/bounds.ts';
 import { longestFrom } from '../../engine/length.ts';
 import { type Program, programOf } from '../../engine/program.ts';
 import { filledWords } from '../../scenario/checks/spoken.ts';
@@ -32,15 +32,20 @@ export interface Study {
   };
 }
 
-/** @param known bounds of this very scenario, where they were worked out before */
-export function studyOf({ scenario, strings }: ScenarioBundle, known?: Bounds, budget = BUDGET): Study {
+/** @param keep bounds of this very scenario, from where they are kept; else what is made */
+export function studyOf(
+  { scenario, strings }: ScenarioBundle,
+  keep: (make: () => Bounds) => Bounds = (make) => make(),
+  budget = BUDGET,
+): Study {
   const program = programOf(scenario);
   const texts = Object.fromEntries(
     Object.entries(strings).map(([language, table]) => [language, filledWords(scenario, table)]),
   );
   const words = texts[scenario.language] ?? {};
   const survey = surveyOf(program, budget);
-  const bounds = known ?? boundsOf(program, budget);
+  const solutions = solve(program, budget);
+  const bounds = keep(() => boundsFrom(program, solutions, budget));
   const study: Study = {
     program,
     words,
@@ -51,7 +56,6 @@ export function studyOf({ scenario, strings }: ScenarioBundle, known?: Bounds, b
     longest: longestFrom(program).get(`${scenario.start}.ringing`) ?? 0,
   };
   if (survey.stuck.size > 0) return study;
-  const solutions = solve(program, budget);
   const plain = bestRoute(program, bounds, solutions, false);
   return {
     ...study,

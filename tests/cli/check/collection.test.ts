@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectionOf } from '../../../src/cli/check/collection.ts';
+import { collectionOf, memberOf } from '../../../src/cli/check/collection.ts';
 import { type Compared, fairnessOf } from '../../../src/cli/check/fairness.ts';
 import { ideasIn, ranges } from '../../../src/cli/check/ideas.ts';
 import { studyOf } from '../../../src/cli/check/study.ts';
@@ -62,7 +62,7 @@ describe('two kinds of customers', () => {
 });
 
 describe('all scenarios together', () => {
-  const member = (id: string, text = SAMPLE) => ({ id, text, study: studyOf(bundleOf(text)) });
+  const member = (id: string, text = SAMPLE) => memberOf(id, text, studyOf(bundleOf(text)));
 
   it('name the indicators that are in fewer than three of them, and what is not translated', () => {
     const found = collectionOf([member('a'), member('b'), member('c')], { samira: 41 });

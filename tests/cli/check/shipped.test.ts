@@ -9,7 +9,8 @@ import type { ScenarioBundle } from '../../../src/scenario/types.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const folders = scenarioFolders(root);
-const study = (bundle: ScenarioBundle) => studyOf(bundle, cachedBounds(root, bundle.scenario));
+const study = (bundle: ScenarioBundle) =>
+  studyOf(bundle, (make) => cachedBounds(root, bundle.scenario, make));
 const SLOW = 300_000;
 
 for (const folder of folders)
@@ -65,7 +66,7 @@ describe('a defect in a copy of a shipped scenario', () => {
       const files = { scenario: { file: 'scenario.yaml', text: damaged }, translations: {} };
       /** None of these defects is about bounds, so those of the whole scenario will do. */
       const bounds = cachedBounds(root, whole.scenario);
-      const { diagnostics } = reportOf({ id: 'x', files, plays: [] }, 'en', (b) => studyOf(b, bounds));
+      const { diagnostics } = reportOf({ id: 'x', files, plays: [] }, 'en', (b) => studyOf(b, () => bounds));
       const found = diagnostics.filter((one) => one.code === code);
       expect(found.length, diagnostics.map((d) => `${d.code} ${d.message}`).join('\n')).toBeGreaterThan(0);
       expect(found[0]?.line).toBeGreaterThan(1);
