@@ -30,36 +30,37 @@ export class Answers {
   askChoices({ path, beat }: ProgramBeat, situation: Situation, offered: readonly Choice[]): void {
     for (const choice of beat.choices ?? []) {
       if (!choice.if && !offered.includes(choice)) continue;
-      const at = [...placeOf(path), 'choices', choice.id];
+      const at = () => [...placeOf(path), 'choices', choice.id];
       this.ask(choice.if, situation, at);
       if (!offered.includes(choice)) continue;
       for (const evidence of choice.evidence)
-        this.ask(evidence.if, situation, [...at, 'evidence', evidence.dimension]);
+        this.ask(evidence.if, situation, () => [...at(), 'evidence', evidence.dimension]);
     }
   }
 
   askRoutes({ path, beat }: ProgramBeat, situation: Situation): void {
     (beat.routes ?? []).forEach((route, i) => {
-      this.ask(route.if, situation, [...placeOf(path), 'routes', i]);
+      this.ask(route.if, situation, () => [...placeOf(path), 'routes', i]);
     });
   }
 
   askEndings(situation: Situation): void {
     for (const ending of Object.values(this.program.scenario.endings))
-      this.ask(ending.if, situation, ['endings', ending.id]);
+      this.ask(ending.if, situation, () => ['endings', ending.id]);
   }
 
   askEpilogues(ending: string, situation: Situation): void {
     (this.program.scenario.endings[ending]?.epilogues ?? []).forEach((epilogue, i) => {
-      this.ask(epilogue.if, situation, ['endings', ending, 'epilogue', i]);
+      this.ask(epilogue.if, situation, () => ['endings', ending, 'epilogue', i]);
     });
   }
 
-  ask(condition: Condition | undefined, situation: Situation, at: Path): void {
+  /** @param at where an author finds it; asked for once */
+  ask(condition: Condition | undefined, situation: Situation, at: () => Path): void {
     if (!condition) return;
     let answer = this.all.get(condition);
     if (!answer) {
-      answer = { at, yes: false, no: false };
+      answer = { at: at(), yes: false, no: false };
       this.all.set(condition, answer);
     }
     if (answer.yes && answer.no) return;

@@ -47,7 +47,7 @@ export function questionsOf(program: Program, budget: number): Questions {
     const first = beat.beat.variants.find((variant) => holds(variant.if, facts));
     if (first) told.add(`${beat.path}.${first.id}`);
     for (const variant of beat.beat.variants)
-      answers.ask(variant.if, point.situation, [...placeOf(beat.path), 'variants', variant.id]);
+      answers.ask(variant.if, point.situation, () => [...placeOf(beat.path), 'variants', variant.id]);
   }
   return { exact: graph.exact, told, settledUnmade: settledUnmade(program, graph), answers };
 }

@@ -10,7 +10,7 @@ import { apply, endingAt, offered } from '../../engine/step.ts';
 import { type Choice, DIMENSIONS, type Dimension } from '../../scenario/types.ts';
 import { Answers } from './answers.ts';
 import { type Path, shortestPaths, type Visited } from './route.ts';
-import { passedFrom } from './way.ts';
+import { type Passed, passedFrom } from './way.ts';
 
 /** `scoring.md` 2.12 */
 export const BUDGET = 2_000_000;
@@ -76,6 +76,8 @@ class Surveyor {
   private readonly random: Float64Array;
   private readonly expert: Float64Array;
   private readonly paths: ReturnType<typeof shortestPaths>;
+  /** Ways from a choice to the next decision that are always the same. */
+  private readonly ways = new Map<Choice, Passed>();
   /** For each node a bit for each dimension in play. */
   private readonly inPlay: Uint8Array;
 
@@ -170,7 +172,9 @@ class Surveyor {
       return apply(program, beat.path, beat.beat, choice, before);
     };
     const end = graph.nodes[target]?.point.situation ?? program.start;
-    const passed = passedFrom(program, beat.call.id, choice.next, after, this.answers);
+    const passed =
+      this.ways.get(choice) ?? passedFrom(program, beat.call.id, choice.next, after, this.answers);
+    if (passed.fixed) this.ways.set(choice, passed);
     if (passed.decided) this.answers.askEndings(end);
     for (const path of passed.beats) this.come(path, r, e);
   }

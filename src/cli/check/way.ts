@@ -11,6 +11,8 @@ export interface Passed {
   beats: string[];
   /** The ending was decided by the endings' own conditions. */
   decided: boolean;
+  /** No junction asked how things stand: it is the same way in every situation. */
+  fixed: boolean;
 }
 
 /** @param after the situation after the choice; only asked for where a junction needs it */
@@ -26,7 +28,8 @@ export function passedFrom(
   let call = from;
   let next: Next = first;
   for (let hops = 0; hops <= program.beats.size * 2; hops++) {
-    if (next.go === 'ending' || next.go === 'decide') return { beats, decided: next.go === 'decide' };
+    if (next.go === 'ending' || next.go === 'decide')
+      return { beats, decided: next.go === 'decide', fixed: !situation };
     if (next.go === 'hangup') call = next.call;
     const id: string = next.go === 'beat' ? next.beat : (program.scenario.calls[call]?.start ?? '');
     const found = program.beats.get(`${call}.${id}`);
@@ -41,5 +44,5 @@ export function passedFrom(
       next = found.beat.routes.find((route) => holds(route.if, facts))?.next ?? { go: 'decide' };
     } else next = found.beat.next ?? { go: 'decide' };
   }
-  return { beats, decided: false };
+  return { beats, decided: false, fixed: !situation };
 }
