@@ -52,7 +52,16 @@ export class CallScreen extends Part {
   };
 
   private act(intent: Intent, event: Act): void {
-    if (this.moment && this.guard.allows(event, this.moment)) this.context.send({ type: 'intent', intent });
+    if (!this.moment || !this.guard.allows(event, this.moment)) return;
+    this.leave();
+    this.context.send({ type: 'intent', intent });
+  }
+
+  /** Before anything changes, while it costs nothing: later each of these makes the page lay itself out once more. */
+  private leave(): void {
+    const column = this.querySelector('.column');
+    if (column) column.scrollTop = 0;
+    this.querySelector<HTMLElement>('.choice:focus, #ask:focus, #pickup:focus, #advance:focus')?.blur();
   }
 
   private onKey = (event: KeyboardEvent): void => {
@@ -104,8 +113,6 @@ export class CallScreen extends Part {
     const beat = this.moment?.beat ?? '';
     if (beat === this.focused) return;
     this.focused = beat;
-    const column = this.querySelector('.column');
-    if (column) column.scrollTop = 0;
     if (document.querySelector('dialog[open]')) return;
     this.querySelector<HTMLElement>('#pickup, #advance, #ask')?.focus({ preventScroll: true });
   }
