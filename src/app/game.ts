@@ -5,7 +5,7 @@
 import type { Bounds } from '../assess/anchors.ts';
 import type { Debrief } from '../assess/types.ts';
 import type { Presenter } from '../engine/moment.ts';
-import type { Action, Notice, Overlay, Settings, View } from '../overlay/view.ts';
+import type { Action, Notice, Overlay, Pictures, Settings, View } from '../overlay/view.ts';
 import type { SavedRun } from '../save/run.ts';
 import type { Scenario, ScenarioBundle } from '../scenario/types.ts';
 import { History } from './history.ts';
@@ -20,7 +20,7 @@ import { Running } from './running.ts';
 import { continued, runFrom, whatIf } from './runs.ts';
 import { Screens } from './screens.ts';
 import type { ShellEvent } from './shell.ts';
-import { viewOf } from './view-of.ts';
+import { NO_PICTURES, viewOf } from './view-of.ts';
 
 export class Game {
   private readonly library: Library;
@@ -33,7 +33,9 @@ export class Game {
   private readonly preferences: Preferences;
   private opened: Loaded | undefined;
   private asksCode = false;
-  private pictures: Pick<View, 'portrait' | 'backdrop'> = { portrait: () => null, backdrop: () => null };
+  /** The learner opened or shut the door; until then it stands open for who has been here before. */
+  private door: boolean | undefined;
+  private pictures = NO_PICTURES;
   private stage: View['stage'] = 'loading';
 
   constructor(private readonly outside: Outside) {
@@ -83,7 +85,7 @@ export class Game {
     this.running.attach(presenter);
   }
 
-  show(pictures: Pick<View, 'portrait' | 'backdrop'>): void {
+  show(pictures: Pictures): void {
     this.pictures = pictures;
     this.draw();
   }
@@ -127,6 +129,9 @@ export class Game {
     this.board.passed(action);
     this.asksCode = action.type === 'ask-code';
     switch (action.type) {
+      case 'door':
+        this.door = action.open;
+        return this.draw();
       case 'open':
         return this.open(action.scenario);
       case 'begin':
@@ -281,16 +286,24 @@ export class Game {
 
   private async wipe(): Promise<void> {
     await this.history.wipe();
+    this.door = undefined;
     this.preferences.forget();
     this.notify({ id: 'wiped', actions: [] });
     await this.home();
   }
 
   private draw(): void {
-    const { screens, preferences, library, history, opened, running, reviews, asksCode, stage, pictures } =
-      this;
+    const { screens, library, history, opened, running, asksCode, door, stage, pictures } = this;
     const { now: screen, paused } = screens;
-    const known = { screen, paused, settings: preferences.now, notices: this.board.list, stage, pictures };
-    this.overlay?.show(viewOf({ ...known, library, history, opened, running, back: reviews.back, asksCode }));
+    const known = {
+      screen,
+      paused,
+      settings: this.preferences.now,
+      notices: this.board.list,
+      stage,
+      pictures,
+    };
+    const back = this.reviews.back;
+    this.overlay?.show(viewOf({ ...known, library, history, opened, running, back, asksCode, door }));
   }
 }

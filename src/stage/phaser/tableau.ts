@@ -51,6 +51,7 @@ export class Tableau {
       const phone = await ringingPhone(workshop, picture, layout);
       return new Tableau(workshop, layout, frame, ground, undefined, phone);
     }
+    if (picture.kind === 'floor') return new Tableau(workshop, layout, frame, ground, undefined, undefined);
     const wardrobe = new Wardrobe(castMember(picture.cast), layout.figure.scale, workshop.bakery);
     await wardrobe.prepare(picture.mood, picture.phone);
     const actor = new Actor(new Puppet(workshop.scene, wardrobe), wardrobe, workshop);
