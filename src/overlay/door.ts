@@ -45,19 +45,19 @@ function person(context: Context, card: ScenarioCard): TemplateResult {
         <span class="person-name">${fullName(text, card.cast)}</span>
         <span class="person-want">${quoted(lines(card.want))}</span>
         <span class="person-facts">
-          <span>${lines(card.title)}</span>
-          ${card.minutes ? html`<span class="fact">${icon('clock')} ${text.t('start.minutes', { count: card.minutes })}</span>` : nothing}
-          ${
-            card.firstGrade === undefined
-              ? html`<span class="fact">${text.t('start.new')}</span>`
-              : html`<span class="fact graded">${icon('star')} ${text.t('start.first', { grade: text.grade(card.firstGrade) })}</span>`
-          }
+          <span class="person-title">${lines(card.title)}</span>
+          ${card.firstGrade === undefined ? ahead(context, card) : html`<span class="fact graded">${icon('star')} ${text.t('start.first', { grade: text.grade(card.firstGrade) })}</span>`}
         </span>
       </span>
     </button>
     ${card.last ? lookBack(context, card.last, lines(card.title)) : nothing}
   </li>`;
 }
+
+/** What somebody wants to know who has not spoken with them yet. */
+const ahead = ({ text }: Context, { minutes }: ScenarioCard): TemplateResult => html`
+  ${minutes ? html`<span class="fact">${icon('clock')} ${text.t('start.minutes', { count: minutes })}</span>` : nothing}
+  <span class="fact">${text.t('start.new')}</span>`;
 
 function lookBack({ text, send }: Context, run: string, title: string): TemplateResult {
   return html`<button class="button alt small look-back" @click=${() => send({ type: 'look', run })}>

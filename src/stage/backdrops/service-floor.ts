@@ -1,5 +1,6 @@
 /** The service floor as it is seen by who comes in: colleagues at work, the town behind the window. */
 import { mix } from '../colour.ts';
+import type { Daylight } from '../daylight.ts';
 import { atWork, STAFF } from '../figures/staff.ts';
 import { circle, ellipse, fill, line, place, rect } from '../svg.ts';
 import { pendant } from './fittings.ts';
@@ -30,24 +31,10 @@ const doorWall = (): string =>
   rect(1330, 0, 14, 800, 0, dark(PANEL, 0.3)) +
   rect(1330, 740, 590, 60, 0, dark(PANEL, 0.22));
 
-const shelf = (): string =>
-  rect(76, 392, 330, 16, 6, '#B98559') +
-  place(128, 392, 0.52, leafPlant('#F7E6CB', '#3F8F6E')) +
-  [
-    ['#2F5D7C', 26, 92],
-    ['#D9583F', 22, 104],
-    ['#F2B84B', 30, 84],
-    ['#7A4E7E', 22, 98],
-  ]
-    .map(([colour, w, h], i) => rect(196 + i * 34, 392 - Number(h), Number(w), Number(h), 4, String(colour)))
-    .join('') +
-  place(366, 392, 0.8, mug('#E8624A'));
-
-const room = (): string =>
+const room = (daylight: Daylight): string =>
   [
     rect(0, 0, 1920, 800, 0, 'url(#wall)') + rect(0, 0, 1920, 34, 0, '#2B2140', 0.06),
-    shelf(),
-    townWindow(690, 118, 570, 400, 'view', 3),
+    townWindow(690, 118, 570, 400, 'view', 3, daylight === 'night' ? night() : ''),
     rect(668, 528, 614, 22, 8, '#FFF9EF') + rect(668, 550, 614, 8, 4, '#D8BFA5'),
     place(736, 528, 0.5, leafPlant('#E8624A', '#3F8F6E')),
     doorWall(),
@@ -57,10 +44,18 @@ const room = (): string =>
     [-1100, -760, -440, -140, 140, 440, 760, 1100]
       .map((k) => line(`M${960 + k * 0.72},796L${960 + k * 1.3},1080`, '#8F6238', 3, 0.18))
       .join(''),
-    fill('M690,560L1260,560L1500,1080L420,1080Z', 'url(#sun)', 0.4),
-    lamp(560, '#E8624A', 40) + lamp(1300, '#F2B84B', 22),
+    daylight === 'night' ? '' : fill('M690,560L1260,560L1500,1080L420,1080Z', 'url(#sun)', 0.4),
+    lamp(800, '#E8624A', 10) + lamp(1220, '#F2B84B', 26),
     DESKS.map(({ x }) => screenBehind(x)).join(''),
   ].join('');
+
+/** Over the town: dark sky, the moon and here and there a lit window. */
+const night = (): string =>
+  rect(690, 118, 570, 400, 0, '#161B4A', 0.78) +
+  circle(1130, 196, 34, '#FFF3CF') +
+  circle(1116, 188, 30, '#2A2F5C') +
+  times(14, (i) => circle(716 + ((i * 197) % 530), 136 + ((i * 71) % 110), 2.4, '#FFF3CF', 0.8)) +
+  times(11, (i) => rect(712 + ((i * 113) % 520), 372 + ((i * 53) % 120), 13, 20, 3, '#FFD98A', 0.9));
 
 interface Desk {
   x: number;
@@ -160,14 +155,14 @@ const phoneLight: Living = {
   rest: [12_000, 9000],
 };
 
-export const serviceFloor = () => ({
+export const serviceFloor = (daylight: Daylight) => ({
   defs,
-  content: room(),
+  content: room(daylight),
   living: [...DESKS.map(colleague), phoneLight],
   front: [
     ...DESKS.map(table),
     place(600 - 68, TABLE, 0.9, deskPhone()),
-    place(1300, 1000, 1.3, leafPlant('#E8624A', '#2E7D66')),
+    place(1392, 1012, 1.04, leafPlant('#E8624A', '#2E7D66')),
     place(1880, 1040, 1.5, leafPlant('#F7E6CB', '#2E7D66')),
     place(34, 1080, 1.5, leafPlant('#2F5D7C', '#3F8F6E')),
   ].join(''),

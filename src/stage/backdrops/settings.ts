@@ -26,7 +26,7 @@ interface Drawing {
 }
 
 interface Setting {
-  draw: () => Drawing;
+  draw: (daylight: Daylight) => Drawing;
   /** x of what should be seen behind a head when the picture is narrow: the window, the board. */
   focus: number;
 }
@@ -42,7 +42,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   masterclass: { draw: masterclass, focus: 960 },
   lunchroom: { draw: lunchroom, focus: 660 },
   street: { draw: street, focus: 720 },
-  [SERVICE_FLOOR]: { draw: serviceFloor, focus: 690 },
+  [SERVICE_FLOOR]: { draw: serviceFloor, focus: 720 },
 };
 
 export const SETTING_NAMES = ['home', 'desk', 'showroom', 'masterclass', 'lunchroom', 'street'] as const;
@@ -57,7 +57,7 @@ const TINTS: Readonly<Record<Daylight, Tint>> = {
   morning: ['#8FBBDD', 0.13],
   day: undefined,
   evening: ['#E8793F', 0.16],
-  night: ['#1E2358', 0.36],
+  night: ['#2B2458', 0.2],
 };
 
 export const focusOf = (name: string): number => settingNamed(name).focus;
@@ -71,7 +71,7 @@ export interface Layers {
 
 /** What of a place lies behind whoever walks through it, and what before them. Each an SVG document of the whole. */
 export function backdropLayers(name: string, daylight: Daylight): Layers {
-  const { defs, content, living = [], front } = settingNamed(name).draw();
+  const { defs, content, living = [], front } = settingNamed(name).draw(daylight);
   const tint = TINTS[daylight];
   const filter = tint ? tinting(...tint) : '';
   const lit = living.map((one) => ({
@@ -85,7 +85,7 @@ export function backdropLayers(name: string, daylight: Daylight): Layers {
 
 /** A place as one SVG document; a caller's home for any place the stage cannot draw. */
 export function backdrop(name: string, daylight: Daylight = 'day'): string {
-  const { defs, content, living = [], front = '' } = settingNamed(name).draw();
+  const { defs, content, living = [], front = '' } = settingNamed(name).draw(daylight);
   return sheet(defs, content + standing(living) + front + veil(TINTS[daylight]));
 }
 

@@ -45,7 +45,7 @@ export class Tableau {
 
   /** Bakes everything first; the tableau is complete, and hidden until it is shown. */
   static async build(workshop: Workshop, picture: Picture, frame: Frame): Promise<Tableau> {
-    const layout = layoutOf(frame.width, frame.height, focusOf(picture.backdrop));
+    const layout = layoutOf(frame.width, frame.height, focusOf(picture.backdrop), picture.kind === 'floor');
     const ground = await Ground.build(workshop, picture, layout, frame);
     if (picture.kind === 'ringing') {
       const phone = await ringingPhone(workshop, picture, layout);
