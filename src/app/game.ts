@@ -8,6 +8,7 @@ import type { Presenter } from '../engine/moment.ts';
 import type { Action, Notice, Overlay, Pictures, Settings, View } from '../overlay/view.ts';
 import type { SavedRun } from '../save/run.ts';
 import type { Scenario, ScenarioBundle } from '../scenario/types.ts';
+import { Entrance } from './entrance.ts';
 import { History } from './history.ts';
 import { Library, type Loaded } from './library.ts';
 import { NoticeBoard } from './notice-board.ts';
@@ -32,9 +33,7 @@ export class Game {
   private overlay: Overlay | undefined;
   private readonly preferences: Preferences;
   private opened: Loaded | undefined;
-  private asksCode = false;
-  /** The learner opened or shut the door; until then it stands open for who has been here before. */
-  private door: boolean | undefined;
+  private readonly entrance = new Entrance();
   private pictures = NO_PICTURES;
   private stage: View['stage'] = 'loading';
 
@@ -127,11 +126,8 @@ export class Game {
 
   private async perform(action: Action): Promise<void> {
     this.board.passed(action);
-    this.asksCode = action.type === 'ask-code';
+    this.entrance.passed(action);
     switch (action.type) {
-      case 'door':
-        this.door = action.open;
-        return this.draw();
       case 'open':
         return this.open(action.scenario);
       case 'begin':
@@ -165,8 +161,8 @@ export class Game {
         return this.change(action.change);
       case 'wipe':
         return this.wipe();
+      case 'door':
       case 'dismiss':
-        this.board.dismiss(action.notice);
         return this.draw();
     }
   }
@@ -286,24 +282,15 @@ export class Game {
 
   private async wipe(): Promise<void> {
     await this.history.wipe();
-    this.door = undefined;
     this.preferences.forget();
     this.notify({ id: 'wiped', actions: [] });
     await this.home();
   }
 
   private draw(): void {
-    const { screens, library, history, opened, running, asksCode, door, stage, pictures } = this;
-    const { now: screen, paused } = screens;
-    const known = {
-      screen,
-      paused,
-      settings: this.preferences.now,
-      notices: this.board.list,
-      stage,
-      pictures,
-    };
-    const back = this.reviews.back;
-    this.overlay?.show(viewOf({ ...known, library, history, opened, running, back, asksCode, door }));
+    const { screens, library, history, opened, running, entrance, stage, pictures } = this;
+    const asked = { screen: screens.now, paused: screens.paused, settings: this.preferences.now };
+    const told = { notices: this.board.list, back: this.reviews.back, stage, pictures };
+    this.overlay?.show(viewOf({ ...asked, ...told, library, history, opened, running, entrance }));
   }
 }

@@ -1,5 +1,6 @@
 /** Everything the overlay needs to draw, put together from what the game knows. */
 import type { Notice, Pictures, Screen, Settings, View } from '../overlay/view.ts';
+import type { Entrance } from './entrance.ts';
 import type { History } from './history.ts';
 import type { Library, Loaded } from './library.ts';
 import type { LookedBack } from './looking-back.ts';
@@ -14,8 +15,7 @@ export interface Known {
   opened: Loaded | undefined;
   running: Running;
   back: LookedBack | undefined;
-  asksCode: boolean;
-  door: boolean | undefined;
+  entrance: Entrance;
   notices: Notice[];
   stage: View['stage'];
   pictures: Pictures;
@@ -48,8 +48,8 @@ export function viewOf(known: Known): View {
     ...(debrief ? { debrief } : {}),
     ...(debrief && back ? back : {}),
     shared,
-    asksCode: known.asksCode,
-    doorOpen: known.door ?? history.known,
+    asksCode: known.entrance.asksCode,
+    doorOpen: known.entrance.isOpen(history.known),
     ...(firstGrade === undefined ? {} : { firstGrade }),
     ...(forkedAt === undefined ? {} : { forkedAt }),
     paused: known.paused,
