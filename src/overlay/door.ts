@@ -14,11 +14,14 @@ export function door(context: Context, onPress: () => void): TemplateResult {
   return html`<button class="door" aria-expanded=${doorOpen ? 'true' : 'false'} aria-controls="people" @click=${onPress}>
     <span class="door-sign">${text.t('start.door')} ${icon('arrow')}</span>
     <span class="door-frame">
+      <i class="door-light"></i>
       <span class="door-leaf">
         <span class="door-glass">${library.slice(0, BEHIND_GLASS).map(({ cast }) => portrait(context, cast, 'friendly'))}</span>
         ${library.length > 0 ? html`<span class="door-note">${text.t('start.door.waiting', { count: library.length })}</span>` : nothing}
+        <i class="door-panel"></i><i class="door-handle"></i>
       </span>
     </span>
+    <i class="door-glow"></i>
   </button>`;
 }
 

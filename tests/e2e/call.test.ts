@@ -124,6 +124,7 @@ describe('a call that was broken off', () => {
     await page.evaluate(changeSaved, { steps: 'nonsense' });
     await page.goto(page.url().replace(/#.*/, ''));
     await page.locator('[class*=notice]').first().waitFor();
+    await enter(page);
     await page.getByRole('button', { name: /Samira El Amrani/ }).waitFor();
     const aside = await page.evaluate(
       () =>
