@@ -2,6 +2,7 @@
 import { type Pages, withBackButton } from './app/back-button.ts';
 import { behindTheWords } from './app/behind-the-words.ts';
 import { Game } from './app/game.ts';
+import { type FloorBehind, withServiceFloor } from './app/service-floor.ts';
 import { type KeyValue, loadSettings } from './app/settings.ts';
 import { type Address, withSharedAddress } from './app/shared-address.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
@@ -68,21 +69,27 @@ async function open(): Promise<void> {
   });
   onGesture(hear);
   const drawn = withSharedAddress(createOverlay(root, text, game.act), address);
-  const overlay = withBackButton(drawn, pages, game.act);
+  const overlay = withServiceFloor(withBackButton(drawn, pages, game.act), enterFloor);
   await called;
   await game.start(overlay, location.hash.slice(1));
   await nextPaint();
   void import('./overlay/styles/letters.css');
   void game.remember();
-  await draw();
+  await draw(overlay);
+}
+
+/** The colleagues move only while nobody is on the line. */
+async function enterFloor(): Promise<void> {
+  stage?.setPaused(false);
+  await stage?.visit(hourNow());
 }
 
 /** Everything that is only to be looked at comes after the first screen can be used. */
-async function draw(): Promise<void> {
+async function draw(floor: FloorBehind): Promise<void> {
   void ahead();
   await game.prepare();
-  const { portraitUrl, backdropUrl } = await import('./stage/still.ts');
-  game.show({ portrait: portraitUrl, backdrop: backdropUrl });
+  const { portraitUrl, backdropUrl, floorUrl } = await import('./stage/still.ts');
+  game.show({ portrait: portraitUrl, backdrop: backdropUrl, floor: () => floorUrl(hourNow()) });
   const parent = document.querySelector<HTMLElement>('#stage');
   if (!parent) return;
   try {
@@ -93,6 +100,7 @@ async function draw(): Promise<void> {
       random: Math.random,
     });
     game.attach(behindTheWords(stage, nextPaint));
+    await floor.ready();
     game.staged('live');
   } catch {
     game.staged('still');
@@ -120,6 +128,11 @@ async function hear(): Promise<void> {
   });
   sound.unlock();
   game.attach(sound);
+}
+
+function hourNow(): number {
+  const now = new Date();
+  return now.getHours() + now.getMinutes() / 60;
 }
 
 function motionOf(now: Settings): 'full' | 'reduced' {

@@ -5,9 +5,10 @@
 import type { Bounds } from '../assess/anchors.ts';
 import type { Debrief } from '../assess/types.ts';
 import type { Presenter } from '../engine/moment.ts';
-import type { Action, Notice, Overlay, Settings, View } from '../overlay/view.ts';
+import type { Action, Notice, Overlay, Pictures, Settings, View } from '../overlay/view.ts';
 import type { SavedRun } from '../save/run.ts';
 import type { Scenario, ScenarioBundle } from '../scenario/types.ts';
+import { Entrance } from './entrance.ts';
 import { History } from './history.ts';
 import { Library, type Loaded } from './library.ts';
 import { NoticeBoard } from './notice-board.ts';
@@ -20,7 +21,7 @@ import { Running } from './running.ts';
 import { continued, runFrom, whatIf } from './runs.ts';
 import { Screens } from './screens.ts';
 import type { ShellEvent } from './shell.ts';
-import { viewOf } from './view-of.ts';
+import { NO_PICTURES, viewOf } from './view-of.ts';
 
 export class Game {
   private readonly library: Library;
@@ -32,8 +33,8 @@ export class Game {
   private overlay: Overlay | undefined;
   private readonly preferences: Preferences;
   private opened: Loaded | undefined;
-  private asksCode = false;
-  private pictures: Pick<View, 'portrait' | 'backdrop'> = { portrait: () => null, backdrop: () => null };
+  private readonly entrance = new Entrance();
+  private pictures = NO_PICTURES;
   private stage: View['stage'] = 'loading';
 
   constructor(private readonly outside: Outside) {
@@ -83,7 +84,7 @@ export class Game {
     this.running.attach(presenter);
   }
 
-  show(pictures: Pick<View, 'portrait' | 'backdrop'>): void {
+  show(pictures: Pictures): void {
     this.pictures = pictures;
     this.draw();
   }
@@ -125,7 +126,7 @@ export class Game {
 
   private async perform(action: Action): Promise<void> {
     this.board.passed(action);
-    this.asksCode = action.type === 'ask-code';
+    this.entrance.passed(action);
     switch (action.type) {
       case 'open':
         return this.open(action.scenario);
@@ -160,8 +161,8 @@ export class Game {
         return this.change(action.change);
       case 'wipe':
         return this.wipe();
+      case 'door':
       case 'dismiss':
-        this.board.dismiss(action.notice);
         return this.draw();
     }
   }
@@ -287,10 +288,9 @@ export class Game {
   }
 
   private draw(): void {
-    const { screens, preferences, library, history, opened, running, reviews, asksCode, stage, pictures } =
-      this;
-    const { now: screen, paused } = screens;
-    const known = { screen, paused, settings: preferences.now, notices: this.board.list, stage, pictures };
-    this.overlay?.show(viewOf({ ...known, library, history, opened, running, back: reviews.back, asksCode }));
+    const { screens, library, history, opened, running, entrance, stage, pictures } = this;
+    const asked = { screen: screens.now, paused: screens.paused, settings: this.preferences.now };
+    const told = { notices: this.board.list, back: this.reviews.back, stage, pictures };
+    this.overlay?.show(viewOf({ ...asked, ...told, library, history, opened, running, entrance }));
   }
 }

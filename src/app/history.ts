@@ -18,6 +18,11 @@ export class History {
     private readonly store: () => Promise<RunStore>,
   ) {}
 
+  /** Has the learner been on the line before, as far as is known? */
+  get known(): boolean {
+    return this.runs?.any ?? false;
+  }
+
   /** @returns what the learner should be told: nothing is kept, or something could not be read */
   async load(): Promise<{ lasting: boolean; setAside: string[] }> {
     this.runs = new Runs(await this.store());

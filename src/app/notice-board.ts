@@ -11,12 +11,9 @@ export class NoticeBoard {
     if (!this.list.some((other) => other.id === notice.id)) this.list = [...this.list, notice];
   }
 
-  dismiss(id: string): void {
-    this.list = this.list.filter((notice) => notice.id !== id);
-  }
-
-  /** A code that did not open is forgotten as soon as the learner goes on. */
+  /** One that was read goes; a code that did not open is forgotten as soon as the learner goes on. */
   passed(action: Action): void {
+    if (action.type === 'dismiss') this.list = this.list.filter(({ id }) => id !== action.notice);
     if (LEADS_ON.has(action.type)) this.list = this.list.filter(({ id }) => !id.startsWith('code-'));
   }
 }

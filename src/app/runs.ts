@@ -14,6 +14,10 @@ export class Runs {
     return this.store.lasting;
   }
 
+  get any(): boolean {
+    return this.list.length > 0;
+  }
+
   /** @returns names of the records that had to be set aside */
   async load(): Promise<string[]> {
     const { runs, setAside } = await this.store.all();

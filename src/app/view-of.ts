@@ -1,5 +1,6 @@
 /** Everything the overlay needs to draw, put together from what the game knows. */
-import type { Notice, Screen, Settings, View } from '../overlay/view.ts';
+import type { Notice, Pictures, Screen, Settings, View } from '../overlay/view.ts';
+import type { Entrance } from './entrance.ts';
 import type { History } from './history.ts';
 import type { Library, Loaded } from './library.ts';
 import type { LookedBack } from './looking-back.ts';
@@ -14,11 +15,14 @@ export interface Known {
   opened: Loaded | undefined;
   running: Running;
   back: LookedBack | undefined;
-  asksCode: boolean;
+  entrance: Entrance;
   notices: Notice[];
   stage: View['stage'];
-  pictures: Pick<View, 'portrait' | 'backdrop'>;
+  pictures: Pictures;
 }
+
+/** Nobody draws yet. */
+export const NO_PICTURES: Pictures = { portrait: () => null, backdrop: () => null, floor: () => null };
 
 export function viewOf(known: Known): View {
   const { library, history, opened, running, back } = known;
@@ -45,7 +49,8 @@ export function viewOf(known: Known): View {
     whatIfs: [],
     ...(debrief && back ? back : {}),
     shared,
-    asksCode: known.asksCode,
+    asksCode: known.entrance.asksCode,
+    doorOpen: known.entrance.isOpen(history.known),
     ...(firstGrade === undefined ? {} : { firstGrade }),
     ...(forkedAt === undefined ? {} : { forkedAt }),
     paused: known.paused,

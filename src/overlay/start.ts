@@ -1,42 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { codeField } from './code-field.ts';
-import { type Context, fullName } from './context.ts';
+import type { Context } from './context.ts';
+import { door, people } from './door.ts';
 import { icon } from './icons.ts';
 import { define, Part } from './part.ts';
-import { backdrop, portrait, quoted } from './pieces.ts';
 import { quickSettings } from './quick-settings.ts';
-import type { ScenarioCard, Unfinished } from './view.ts';
-
-function person(context: Context, card: ScenarioCard): TemplateResult {
-  const { text, send } = context;
-  const lines = text.linesOf(card.id);
-  return html`<li>
-    <button class="person" @click=${() => send({ type: 'open', scenario: card.id })}>
-      ${portrait(context, card.cast, 'neutral', 'large')}
-      <span class="person-words">
-        <span class="person-name">${fullName(text, card.cast)}</span>
-        <span class="person-want">${quoted(lines(card.want))}</span>
-        <span class="person-facts">
-          <span class="fact">${lines(card.title)}</span>
-          ${card.minutes ? html`<span class="fact">${icon('clock')} ${text.t('start.minutes', { count: card.minutes })}</span>` : nothing}
-          ${
-            card.firstGrade === undefined
-              ? html`<span class="fact">${text.t('start.new')}</span>`
-              : html`<span class="fact graded">${icon('star')} ${text.t('start.first', { grade: text.grade(card.firstGrade) })}</span>`
-          }
-        </span>
-      </span>
-      <span class="person-go">${icon('arrow')}</span>
-    </button>
-    ${card.last ? lookBack(context, card.last, lines(card.title)) : nothing}
-  </li>`;
-}
-
-function lookBack({ text, send }: Context, run: string, title: string): TemplateResult {
-  return html`<button class="button alt small look-back" @click=${() => send({ type: 'look', run })}>
-    ${icon('replay')} ${text.t('start.look')}<span class="unseen">: ${title}</span>
-  </button>`;
-}
+import type { Unfinished } from './view.ts';
 
 function unfinished({ text, send }: Context, open: Unfinished): TemplateResult {
   const lines = text.linesOf(open.scenario);
@@ -59,23 +28,11 @@ function unfinished({ text, send }: Context, open: Unfinished): TemplateResult {
   </section>`;
 }
 
-function broken({ view, text }: Context): TemplateResult | typeof nothing {
-  if (view.broken.length === 0) return nothing;
-  return html`<details class="broken">
-    <summary>${text.t('start.broken', { count: view.broken.length })}</summary>
-    <p>${text.t('start.broken.text')}</p>
-    <ul>
-      ${view.broken.map(({ id, message }) => html`<li><b>${id}</b><br />${message}</li>`)}
-    </ul>
-  </details>`;
-}
-
-function empty({ text }: Context): TemplateResult {
-  return html`<div class="empty">
-    <span class="empty-phone">${icon('phone')}</span>
-    <h3>${text.t('start.empty.title')}</h3>
-    <p>${text.t('start.empty.text')}</p>
-  </div>`;
+/** The floor until the stage draws it: in the same place, so that nothing jumps when it comes alive. */
+function stillFloor({ view }: Context): TemplateResult | typeof nothing {
+  const source = view.stage === 'live' ? null : view.floor();
+  if (!source) return nothing;
+  return html`<img class="floor" src=${source} alt="" aria-hidden="true" draggable="false" />`;
 }
 
 export class StartScreen extends Part {
@@ -91,26 +48,26 @@ export class StartScreen extends Part {
     this.asked = asksCode;
   }
 
+  /** On a narrow page who stands behind the door comes below it: they must be seen to be there. */
+  private press = async (): Promise<void> => {
+    const open = !this.context.view.doorOpen;
+    this.context.send({ type: 'door', open });
+    await this.updateComplete;
+    if (open) this.querySelector('#people')?.scrollIntoView({ block: 'nearest' });
+  };
+
   protected override render(): TemplateResult {
     const { view, text } = this.context;
-    const first = view.library[0];
     return html`
-      ${backdrop(this.context, 'desk')}
-      <main class="start">
-        <div class="start-left">
-          <header class="welcome">
-            <h1 tabindex="-1">${text.t('app.title')}</h1>
-            <p>${text.t('app.tagline')}</p>
-            ${quickSettings(this.context)}
-          </header>
-          ${view.unfinished ? unfinished(this.context, view.unfinished) : nothing}
-          ${codeField(this.context)}
-        </div>
-        <section class="start-right" aria-labelledby="who" data-count=${view.library.length}>
-          <h2 class="chip" id="who">${text.t('start.who')}</h2>
-          ${first ? html`<ul class="people" role="list">${view.library.map((card) => person(this.context, card))}</ul>` : empty(this.context)}
-          ${broken(this.context)}
-        </section>
+      ${stillFloor(this.context)}
+      <main class="start" data-door=${view.doorOpen ? 'open' : 'shut'}>
+        <header class="welcome">
+          <h1 tabindex="-1">${text.t('app.title')}</h1>
+          <p>${text.t('app.tagline')}</p>
+        </header>
+        ${view.unfinished ? unfinished(this.context, view.unfinished) : nothing}
+        <div class="doors">${door(this.context, this.press)} ${people(this.context)}</div>
+        ${codeField(this.context)} ${quickSettings(this.context)}
       </main>
     `;
   }

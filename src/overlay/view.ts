@@ -79,7 +79,17 @@ export interface Notice {
   actions: { id: string; action: Action }[];
 }
 
-export interface View {
+/** Drawings as data or blob URLs; null until whoever draws has arrived. */
+export interface Pictures {
+  /** Someone's head. */
+  portrait: (cast: string, mood: Mood) => string | null;
+  /** A place. */
+  backdrop: (setting: string) => string | null;
+  /** The service floor as it is at this hour. */
+  floor: () => string | null;
+}
+
+export interface View extends Pictures {
   screen: Screen;
   settings: Settings;
   library: ScenarioCard[];
@@ -103,6 +113,8 @@ export interface View {
   shared: boolean;
   /** The learner wants to type in a code. */
   asksCode: boolean;
+  /** The door to the customers on the start screen. */
+  doorOpen: boolean;
   /** The grade of the first attempt at this scenario when this run is not the first. */
   firstGrade?: number;
   /** Where this run left an earlier one, when it did. */
@@ -111,12 +123,10 @@ export interface View {
   notices: Notice[];
   /** Is the stage drawing? If not, the call shows the still picture. */
   stage: 'loading' | 'live' | 'still';
-  /** A data or blob URL of a picture of someone's head, or of a place; null until the figures have arrived. */
-  portrait: (cast: string, mood: Mood) => string | null;
-  backdrop: (setting: string) => string | null;
 }
 
 export type Action =
+  | { type: 'door'; open: boolean }
   | { type: 'open'; scenario: string }
   | { type: 'resume' }
   | { type: 'discard' }

@@ -1,10 +1,12 @@
-/** What light a call is in, from the hour that its words name. */
+/** What light a place is in: that of a call from the hour its words name, that of the service floor from the clock. */
 
-export type Daylight = 'morning' | 'day' | 'evening';
+export type Daylight = 'morning' | 'day' | 'evening' | 'night';
 
 /** Hours of 24: the light is cool before the one, and warm from the other. */
 const DAY_BEGINS = 10;
 const EVENING_BEGINS = 16.5;
+const NIGHT_BEGINS = 20.5;
+const NIGHT_ENDS = 6.5;
 
 /** `10.20 uur`, `5:30 pm`. Words without an hour are at day. */
 export function daylightOf(when: string): Daylight {
@@ -13,6 +15,15 @@ export function daylightOf(when: string): Daylight {
   if (hours === '') return 'day';
   const hour =
     (Number(hours) % (half ? 12 : 24)) + (half.toLowerCase() === 'p' ? 12 : 0) + Number(minutes) / 60;
+  // Nobody calls a shop in the dark: the words leave no more than three kinds of light.
+  return byDay(hour);
+}
+
+/** @param hour of the day, 0 up to 24, with its minutes as a fraction */
+export const daylightAt = (hour: number): Daylight =>
+  hour < NIGHT_ENDS || hour >= NIGHT_BEGINS ? 'night' : byDay(hour);
+
+function byDay(hour: number): Daylight {
   if (hour < DAY_BEGINS) return 'morning';
   return hour < EVENING_BEGINS ? 'day' : 'evening';
 }

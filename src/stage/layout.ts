@@ -21,9 +21,12 @@ const VIEW = 800;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
-/** `focus` is the x in the backdrop that belongs behind the head of a figure in the middle. */
-export function layoutOf(width: number, height: number, focus: number): Layout {
-  const tall = width / height < TALL;
+/**
+ * `focus` is the x in the backdrop that belongs behind the head of a figure in the middle. With `whole` the picture
+ * fills narrow frames as well: no words lie under it.
+ */
+export function layoutOf(width: number, height: number, focus: number, whole = false): Layout {
+  const tall = !whole && width / height < TALL;
   const centred = width / height < NARROW;
   const picture = tall ? Math.min(Math.round(height * 0.6), Math.round(width * 1.4)) : height;
   const scale = Math.max(picture / BACKDROP_HEIGHT, width / BACKDROP_WIDTH);

@@ -1,12 +1,14 @@
 /** What the stage has to show for a moment, and nothing more. */
 import type { Moment } from '../engine/moment.ts';
 import type { Mood } from '../scenario/types.ts';
+import { SERVICE_FLOOR } from './backdrops/settings.ts';
 import { type Daylight, daylightOf } from './daylight.ts';
 import { castMember } from './figures/cast.ts';
 import type { Phone } from './figures/figure.ts';
 
 export interface Picture {
-  kind: Moment['phase'];
+  /** What a call is in; or the service floor, where nobody is on the line. */
+  kind: Moment['phase'] | 'floor';
   backdrop: string;
   cast: string;
   mood: Mood;
@@ -42,10 +44,23 @@ export function pictureOf(moment: Moment, when: string): Picture {
   };
 }
 
+/** The service floor, while no call is on. */
+export const floorPicture = (daylight: Daylight): Picture => ({
+  kind: 'floor',
+  backdrop: SERVICE_FLOOR,
+  daylight,
+  cast: '',
+  mood: 'neutral',
+  phone: 'none',
+  from: 'customer',
+  call: '',
+});
+
 /** Whether going from one picture to the other is a change of place, not of pose. */
 export const isOtherPlace = (a: Picture | undefined, b: Picture): boolean =>
   a === undefined ||
   (a.kind === 'ringing') !== (b.kind === 'ringing') ||
   a.backdrop !== b.backdrop ||
   a.cast !== b.cast ||
-  a.call !== b.call;
+  a.call !== b.call ||
+  a.daylight !== b.daylight;

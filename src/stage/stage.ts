@@ -1,6 +1,7 @@
 /** The living picture behind the page. Decoration only: everything it shows is also said in the DOM. */
 import type { Cue, Moment, Presenter } from '../engine/moment.ts';
 import type { LineId } from '../scenario/types.ts';
+import { daylightAt } from './daylight.ts';
 import { Timeline } from './motion/timeline.ts';
 import { Bakery } from './phaser/bakery.ts';
 import { crossfade } from './phaser/crossfade.ts';
@@ -9,7 +10,7 @@ import { fitTo } from './phaser/fit.ts';
 import { openGame } from './phaser/game.ts';
 import { Pulse } from './phaser/pulse.ts';
 import { chooseRenderer, type RendererName } from './phaser/renderer-choice.ts';
-import { pictureOf } from './picture.ts';
+import { floorPicture, pictureOf } from './picture.ts';
 
 export type Motion = 'full' | 'reduced';
 
@@ -28,6 +29,8 @@ export interface StageOptions {
 
 export interface Stage extends Presenter {
   readonly renderer: RendererName;
+  /** Nobody is on the line: shows the service floor in the light of an hour, 0 up to 24. Resolves when it stands. */
+  visit(hour: number): Promise<void>;
   /** Everything stands still, its clock too. */
   setPaused(paused: boolean): void;
   /** Overrules `options.motion` from now on. */
@@ -68,11 +71,12 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   return {
     renderer,
     present(moment: Moment) {
-      director.present(pictureOf(moment, options.words(moment.when)));
+      void director.present(pictureOf(moment, options.words(moment.when)));
     },
     perform(cue: Cue) {
       director.perform(cue);
     },
+    visit: (hour) => director.present(floorPicture(daylightAt(hour))),
     setPaused(next) {
       paused = next;
       runOrRest();

@@ -1,6 +1,7 @@
 /** Still pictures for the page: cards, debrief, and the call itself where no stage can run. Pure. */
 import type { Mood } from '../scenario/types.ts';
-import { backdrop } from './backdrops/settings.ts';
+import { backdrop, SERVICE_FLOOR } from './backdrops/settings.ts';
+import { daylightAt } from './daylight.ts';
 import { castMember } from './figures/cast.ts';
 import { figure } from './figures/figure.ts';
 import type { Box } from './figures/parts.ts';
@@ -21,3 +22,6 @@ export function figureUrl(castId: string, mood: Mood): string {
 
 /** A place, 1920 x 1080. An unknown setting gives a caller's home. */
 export const backdropUrl = (setting: string): string => svgUrl(backdrop(setting));
+
+/** The service floor in the light of an hour, 0 up to 24. */
+export const floorUrl = (hour: number): string => svgUrl(backdrop(SERVICE_FLOOR, daylightAt(hour)));

@@ -17,6 +17,25 @@ describe('the game', () => {
     await play.until((view) => view.screen === 'briefing' && view.scenario?.id === 'bank-eerder');
   });
 
+  it('keeps the door shut for a newcomer, and open for who was on the line or wants another customer', async () => {
+    const store = memoryStore();
+    const first = open(store);
+    await first.started;
+    expect(first.now().doorOpen).toBe(false);
+    first.act({ type: 'door', open: true });
+    expect(first.now().doorOpen).toBe(true);
+    await begin(first);
+    answer(first, choicesOf('bank-eerder', 'gids').slice(0, 1));
+    const second = open(store);
+    await second.until((view) => view.doorOpen);
+    second.act({ type: 'door', open: false });
+    expect(second.now().doorOpen).toBe(false);
+    second.act({ type: 'home' });
+    await second.until((view) => view.doorOpen);
+    second.act({ type: 'wipe' });
+    await second.until((view) => !view.doorOpen && view.notices.some(({ id }) => id === 'wiped'));
+  });
+
   it('says so, with two ways on, when a call can not be fetched', async () => {
     await play.started;
     play.act({ type: 'open', scenario: 'nobody' });

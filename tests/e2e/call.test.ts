@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, useBrowser } from './browser.ts';
-import { byArrows, byKey, byMouse, choicesOf, take } from './plays.ts';
+import { byArrows, byKey, byMouse, choicesOf, enter, take } from './plays.ts';
 
 const visit = useBrowser();
 
@@ -11,7 +11,9 @@ const grade = (page: import('playwright-core').Page) =>
 describe('a whole call', () => {
   it('comes to the good ending by mouse, in Dutch, and every screen passes axe', async () => {
     const { page, problems } = await visit();
-    await page.getByRole('button', { name: /Samira El Amrani/ }).waitFor();
+    await page.getByRole('button', { name: 'Oefenen' }).waitFor();
+    await expectAccessible(page);
+    await enter(page);
     await expectAccessible(page);
     await page.getByRole('button', { name: /Samira El Amrani/ }).click();
     await page.locator('lijn-briefing h1').waitFor();
@@ -34,6 +36,8 @@ describe('a whole call', () => {
 
   it('comes to the worst ending by keyboard alone, in Dutch', async () => {
     const { page, problems } = await visit();
+    await page.getByRole('button', { name: 'Oefenen' }).focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /Samira El Amrani/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Naar de telefoon' }).focus();
@@ -45,6 +49,7 @@ describe('a whole call', () => {
 
   it('comes to the good ending with arrows and Enter, in English', async () => {
     const { page, problems } = await visit({ locale: 'en-GB' });
+    await enter(page);
     await page.getByRole('button', { name: /Samira El Amrani/ }).click();
     await page.locator('lijn-briefing button').last().click();
     await take(page, choicesOf('bank-eerder', 'gids-vonk'), byArrows, { keyboard: true });
@@ -56,6 +61,7 @@ describe('a whole call', () => {
 
   it('comes to the worst ending by mouse, in English, on a phone', async () => {
     const { page, problems } = await visit({ locale: 'en-GB', viewport: { width: 390, height: 844 } });
+    await enter(page);
     await page.getByRole('button', { name: /Samira El Amrani/ }).click();
     await page.locator('lijn-briefing button').last().click();
     await take(page, choicesOf('bank-eerder', 'muur'), byMouse);
@@ -118,6 +124,7 @@ describe('a call that was broken off', () => {
     await page.evaluate(changeSaved, { steps: 'nonsense' });
     await page.goto(page.url().replace(/#.*/, ''));
     await page.locator('[class*=notice]').first().waitFor();
+    await enter(page);
     await page.getByRole('button', { name: /Samira El Amrani/ }).waitFor();
     const aside = await page.evaluate(
       () =>

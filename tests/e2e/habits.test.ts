@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, useBrowser } from './browser.ts';
-import { byMouse, choicesOf, take } from './plays.ts';
+import { byMouse, choicesOf, enter, take } from './plays.ts';
 
 const visit = useBrowser();
 const choices = choicesOf('bank-eerder', 'gids');
@@ -83,6 +83,7 @@ describe('a learner', () => {
     ]) {
       const { page } = await visit({ viewport });
       for (let i = 0; i < 4; i++) await page.getByRole('button', { name: /A\+/ }).click();
+      await enter(page);
       await page.getByRole('button', { name: /Samira El Amrani/ }).click();
       await page.locator('lijn-briefing button').last().click();
       await page.locator('#pickup').click();

@@ -41,6 +41,10 @@ export function choicesOf(scenario: string, play: string): { beat: string; choic
   return parsePlay(found.file, found.text).choices;
 }
 
+/** Through the door of the first screen, to the customers. */
+export const enter = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /^(Oefenen|Practise)/ }).click();
+
 /** From the briefing to the debrief. `stop` = break off before the choice with this index. */
 export async function take(
   page: Page,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backdropLayers, SETTING_NAMES } from '../../src/stage/backdrops/settings.ts';
-import { daylightOf } from '../../src/stage/daylight.ts';
+import { daylightAt, daylightOf } from '../../src/stage/daylight.ts';
 
 describe('the light of a call', () => {
   it.each([
@@ -14,6 +14,18 @@ describe('the light of a call', () => {
     ['betaald: 2.640 euro', 'day'],
   ])('%s: %s', (when, light) => {
     expect(daylightOf(when)).toBe(light);
+  });
+
+  it.each([
+    [0, 'night'],
+    [6.4, 'night'],
+    [6.5, 'morning'],
+    [10, 'day'],
+    [16.5, 'evening'],
+    [20.4, 'evening'],
+    [20.5, 'night'],
+  ])('on the service floor at %d o’clock: %s', (hour, light) => {
+    expect(daylightAt(hour)).toBe(light);
   });
 
   it.each(SETTING_NAMES)('is another in the %s at each time of the day', (name) => {

@@ -39,6 +39,10 @@ describe('the layout', () => {
     expect(head).toBeLessThan(windowRight - 60);
   });
 
+  it('lets the floor fill an upright phone, where no words lie under it', () => {
+    expect(layoutOf(390, 844, 720, true)).toMatchObject({ tall: false, height: 844 });
+  });
+
   it('takes a frame that is already the upper half of a phone as it is', () => {
     expect(layoutOf(390, 481, 970).height).toBe(481);
   });

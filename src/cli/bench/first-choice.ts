@@ -7,7 +7,7 @@ import { median, type Row } from './row.ts';
 import { type Site, visitor } from './site.ts';
 
 const RUNS = 7;
-const PERSON = 'button.person';
+const DOOR = 'button.door';
 const TO_PHONE = '.briefing .call-button';
 
 /** A slow mobile line and a cheap phone: 1.6 Mbit/s, 150 ms there and back, a quarter of this processor. */
@@ -86,7 +86,7 @@ async function compare(browser: Browser, site: Site, line?: Line) {
   const bare: Visit[] = [];
   for (let run = 0; run < RUNS; run++) {
     bare.push(await visit(browser, site.bare, 'button', line));
-    start.push(await visit(browser, site.start, PERSON, line));
+    start.push(await visit(browser, site.start, DOOR, line));
     deep.push(await visit(browser, site.deep, TO_PHONE, line));
   }
   const middle = (visits: readonly Visit[]) => median(visits.map(({ ms }) => ms)) / 1000;
@@ -94,7 +94,7 @@ async function compare(browser: Browser, site: Site, line?: Line) {
 }
 
 export async function measureFirstChoice(browser: Browser, site: Site): Promise<Row[]> {
-  await visit(browser, site.start, PERSON);
+  await visit(browser, site.start, DOOR);
   const here = await quietly(() => compare(browser, site));
   const slow = await quietly(() => compare(browser, site, SLOW));
   const rows = (where: string, aim: number, { value, remark }: typeof here): Row[] =>

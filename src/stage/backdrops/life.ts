@@ -1,4 +1,5 @@
 /** Small things that happen in a place, in units of its backdrop. Nothing that anyone has to see. */
+import { atWork, STAFF } from '../figures/staff.ts';
 import { ellipse, fill, line, place } from '../svg.ts';
 import { colleague } from './office.ts';
 import { waiting } from './shop-front.ts';
@@ -70,12 +71,25 @@ const dripFalls: Happening = {
   at: 'times',
 };
 
+const noorPasses: Happening = {
+  name: 'noor',
+  box: [-170, -350, 340, 350],
+  svg: () => place(-320 * 0.42, -800 * 0.42, 0.42, atWork(STAFF.noor, { tilt: -4 })),
+  from: [2060, 752],
+  to: [-180, 752],
+  ms: 9000,
+  fps: 10,
+  bob: 5,
+  at: 'times',
+};
+
 const HAPPENINGS: Readonly<Record<string, Happening>> = {
   home: birdFlies,
   lunchroom: dripFalls,
   desk: colleaguePasses,
   callDesk: colleaguePasses,
   street: passer(872, '#B7685A'),
+  serviceFloor: noorPasses,
 };
 
 export const happeningIn = (setting: string): Happening | undefined =>

@@ -2,8 +2,10 @@ import type { Daylight } from '../daylight.ts';
 import { document, rect } from '../svg.ts';
 import { callDesk, desk } from './desk.ts';
 import { home } from './home.ts';
+import { type Living, standing } from './living.ts';
 import { lunchroom } from './lunchroom.ts';
 import { masterclass } from './masterclass.ts';
+import { serviceFloor } from './service-floor.ts';
 import { showroom } from './showroom.ts';
 import { street } from './street.ts';
 
@@ -17,15 +19,20 @@ export const FRONT_TOP = 540;
 interface Drawing {
   defs: string;
   content: string;
+  /** Who and what lives there, in front of the content. */
+  living?: readonly Living[];
   /** What stands nearer than anyone who walks through; none of it higher than FRONT_TOP. */
   front?: string;
 }
 
 interface Setting {
-  draw: () => Drawing;
+  draw: (daylight: Daylight) => Drawing;
   /** x of what should be seen behind a head when the picture is narrow: the window, the board. */
   focus: number;
 }
+
+/** Where the game begins; no call is made from there. */
+export const SERVICE_FLOOR = 'serviceFloor';
 
 const SETTINGS: Readonly<Record<string, Setting>> = {
   home: { draw: home, focus: 970 },
@@ -35,6 +42,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   masterclass: { draw: masterclass, focus: 960 },
   lunchroom: { draw: lunchroom, focus: 660 },
   street: { draw: street, focus: 720 },
+  [SERVICE_FLOOR]: { draw: serviceFloor, focus: 720 },
 };
 
 export const SETTING_NAMES = ['home', 'desk', 'showroom', 'masterclass', 'lunchroom', 'street'] as const;
@@ -45,31 +53,45 @@ const settingNamed = (name: string): Setting => {
 };
 
 /** Laid over a place: colour and how much of it, 0..1. */
-const TINTS: Readonly<Record<Daylight, readonly [colour: string, amount: number] | undefined>> = {
+const TINTS: Readonly<Record<Daylight, Tint>> = {
   morning: ['#8FBBDD', 0.13],
   day: undefined,
   evening: ['#E8793F', 0.16],
+  night: ['#2B2458', 0.2],
 };
 
 export const focusOf = (name: string): number => settingNamed(name).focus;
 
+export interface Layers {
+  back: string;
+  /** What lives between back and front: each look as SVG text in the light of the place. */
+  living: readonly Living[];
+  front?: string;
+}
+
 /** What of a place lies behind whoever walks through it, and what before them. Each an SVG document of the whole. */
-export function backdropLayers(name: string, daylight: Daylight): { back: string; front?: string } {
-  const { defs, content, front } = settingNamed(name).draw();
+export function backdropLayers(name: string, daylight: Daylight): Layers {
+  const { defs, content, living = [], front } = settingNamed(name).draw(daylight);
   const tint = TINTS[daylight];
-  const back = tint ? content + rect(0, 0, BACKDROP_WIDTH, BACKDROP_HEIGHT, 0, ...tint) : content;
-  if (!front) return { back: sheet(defs, back) };
-  return {
-    back: sheet(defs, back),
-    front: sheet(defs + (tint ? tinting(...tint) : ''), tinted(front, tint)),
-  };
+  const filter = tint ? tinting(...tint) : '';
+  const lit = living.map((one) => ({
+    ...one,
+    looks: one.looks.map((look) => () => filter + tinted(look(), tint)),
+  }));
+  const back = sheet(defs, content + veil(tint));
+  if (!front) return { back, living: lit };
+  return { back, living: lit, front: sheet(defs + filter, tinted(front, tint)) };
 }
 
 /** A place as one SVG document; a caller's home for any place the stage cannot draw. */
-export function backdrop(name: string): string {
-  const { defs, content, front = '' } = settingNamed(name).draw();
-  return sheet(defs, content + front);
+export function backdrop(name: string, daylight: Daylight = 'day'): string {
+  const { defs, content, living = [], front = '' } = settingNamed(name).draw(daylight);
+  return sheet(defs, content + standing(living) + front + veil(TINTS[daylight]));
 }
+
+type Tint = readonly [colour: string, amount: number] | undefined;
+
+const veil = (tint: Tint): string => (tint ? rect(0, 0, BACKDROP_WIDTH, BACKDROP_HEIGHT, 0, ...tint) : '');
 
 const sheet = (defs: string, content: string): string =>
   document(
@@ -82,5 +104,5 @@ const sheet = (defs: string, content: string): string =>
 const tinting = (colour: string, amount: number): string =>
   `<filter id="tint" x="0" y="0" width="1" height="1"><feFlood flood-color="${colour}" flood-opacity="${amount}"/><feComposite in2="SourceGraphic" operator="atop"/></filter>`;
 
-const tinted = (content: string, tint: unknown): string =>
-  tint ? `<g filter="url(#tint)">${content}</g>` : content;
+const tinted = (content: string, tint: Tint): string =>
+  tint && content ? `<g filter="url(#tint)">${content}</g>` : content;

@@ -68,8 +68,19 @@ export const windowOn = (
 const glint = (x: number, y: number, w: number, h: number): string =>
   `M${x + w * 0.1},${y}L${x + w * 0.3},${y}L${x + w * 0.02},${y + h}L${x - w * 0.18},${y + h}Z`;
 
-/** A window on a canal. Needs a gradient with id `sky`; `id` must be unique in the document. */
-export function townWindow(x: number, y: number, w: number, h: number, id: string, panes = 3): string {
+/**
+ * A window on a canal. Needs a gradient with id `sky`; `id` must be unique in the document. `over` lies on the view,
+ * behind the glass.
+ */
+export function townWindow(
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  id: string,
+  panes = 3,
+  over = '',
+): string {
   const ground = y + h - 10;
   const view = [
     rect(x, y, w, h, 0, 'url(#sky)'),
@@ -79,6 +90,7 @@ export function townWindow(x: number, y: number, w: number, h: number, id: strin
     place(x + w * 0.9, ground - 20, 1.15, mill('#C9A58C')),
     houses(ground, x - 20, x + w * 0.82),
     fill(`M${x},${ground}H${x + w}V${ground + 30}H${x}Z`, '#9CC0B4'),
+    over,
   ].join('');
   return windowOn(view, [x, y, w, h], id, panes);
 }

@@ -41,10 +41,11 @@ export class Director {
     this.#curtain.resize(frame);
   }
 
-  present(picture: Picture): void {
+  /** Resolves when it stands, unless something else was under way. */
+  present(picture: Picture): Promise<void> {
     this.#wanted = picture;
     if (picture.kind === 'ringing') this.#silentUntil = 0;
-    void this.#work();
+    return this.#work();
   }
 
   perform(cue: Cue): void {

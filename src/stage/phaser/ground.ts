@@ -8,6 +8,7 @@ import type { Picture } from '../picture.ts';
 import type { Bakery } from './bakery.ts';
 import type { Frame } from './curtain.ts';
 import { Life } from './life.ts';
+import { Stirring } from './stirring.ts';
 import type { Workshop } from './tableau.ts';
 
 /** Share of the picture's height that lies beyond each edge, for the place to move in. */
@@ -29,14 +30,16 @@ export class Ground {
   readonly #front: Phaser.GameObjects.Image | undefined;
   readonly #beyond: number;
   readonly #life: Life | undefined;
+  readonly #stirring: readonly Stirring[];
   #leaning: Stop | undefined;
   #shift = 0;
   #zoom = 1;
   #face = { x: 0, y: 0 };
 
   static async build(workshop: Workshop, picture: Picture, layout: Layout, frame: Frame): Promise<Ground> {
-    // While it rings nothing leans, and the phone has to stand on its spot.
-    const beyond = picture.kind === 'ringing' ? 0 : Math.ceil(layout.height * BEYOND);
+    // Without a customer nothing leans, and everything has to stand where the page expects it.
+    const beyond =
+      picture.kind === 'ringing' || picture.kind === 'floor' ? 0 : Math.ceil(layout.height * BEYOND);
     const wider = (frame.width + 2 * beyond) / frame.width;
     const { x, y, scale } = layout.backdrop;
     const place = { x: x * wider - beyond, y: y * wider - beyond, scale: scale * wider };
@@ -48,19 +51,22 @@ export class Ground {
     const front = layers.front && (await bakeLayer(bakery, layers.front, place, beyond, { ...size, top }));
     const happening = happeningIn(picture.backdrop);
     const life = happening ? new Life(happening, { ...workshop, place }) : undefined;
-    await life?.bake();
-    return new Ground(workshop, beyond, { back, front, top, life });
+    const stirring = layers.living.map((one) => new Stirring(one, { ...workshop, place }));
+    await Promise.all([life?.bake(), ...stirring.map((one) => one.bake())]);
+    return new Ground(workshop, beyond, { back, front, top, life, stirring });
   }
 
-  private constructor(workshop: Workshop, beyond: number, { back, front, top, life }: Pieces) {
+  private constructor(workshop: Workshop, beyond: number, { back, front, top, life, stirring }: Pieces) {
     const { scene } = workshop;
     this.#workshop = workshop;
     this.#keys = front ? [back, front] : [back];
     this.#beyond = beyond;
     this.#life = life;
+    this.#stirring = stirring;
     const picture = (key: string, y: number) => scene.add.image(-beyond, y - beyond, key).setOrigin(0);
     // Whoever stands here is still to be drawn: nothing is seen before all of it.
     this.root = scene.add.container(0, 0, [picture(back, 0)]).setVisible(false);
+    for (const one of stirring) this.root.add(one.stand(scene));
     if (!front) return;
     this.#front = picture(front, top);
     this.root.add(this.#front);
@@ -70,6 +76,7 @@ export class Ground {
   appear(): void {
     this.root.setVisible(true);
     this.#life?.begin(this.#workshop.scene, this.root);
+    for (const one of this.#stirring) one.begin();
   }
 
   /** `tilt` of the head in degrees. */
@@ -97,6 +104,7 @@ export class Ground {
   destroy(): void {
     this.#leaning?.();
     this.#life?.destroy();
+    for (const one of this.#stirring) one.destroy();
     this.root.destroy(true);
     for (const key of this.#keys) this.#workshop.bakery.remove(key);
   }
@@ -113,6 +121,7 @@ interface Pieces {
   front: string | undefined;
   top: number;
   life: Life | undefined;
+  stirring: readonly Stirring[];
 }
 
 /** A texture of what the frame shows of a layer, and a little more on every side; from `top` pixels down. */

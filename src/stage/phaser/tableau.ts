@@ -45,12 +45,13 @@ export class Tableau {
 
   /** Bakes everything first; the tableau is complete, and hidden until it is shown. */
   static async build(workshop: Workshop, picture: Picture, frame: Frame): Promise<Tableau> {
-    const layout = layoutOf(frame.width, frame.height, focusOf(picture.backdrop));
+    const layout = layoutOf(frame.width, frame.height, focusOf(picture.backdrop), picture.kind === 'floor');
     const ground = await Ground.build(workshop, picture, layout, frame);
     if (picture.kind === 'ringing') {
       const phone = await ringingPhone(workshop, picture, layout);
       return new Tableau(workshop, layout, frame, ground, undefined, phone);
     }
+    if (picture.kind === 'floor') return new Tableau(workshop, layout, frame, ground, undefined, undefined);
     const wardrobe = new Wardrobe(castMember(picture.cast), layout.figure.scale, workshop.bakery);
     await wardrobe.prepare(picture.mood, picture.phone);
     const actor = new Actor(new Puppet(workshop.scene, wardrobe), wardrobe, workshop);
