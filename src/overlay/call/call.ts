@@ -7,7 +7,7 @@ import { define, Part } from '../part.ts';
 import { type Act, AnswerGuard } from './answer-guard.ts';
 import { bubble } from './bubble.ts';
 import { callBar, callTools } from './call-bar.ts';
-import { advance, choiceOfKey, choices } from './choices.ts';
+import { advance, choiceOfKey, choices, walkChoices } from './choices.ts';
 import { ringing } from './ringing.ts';
 import { still } from './still.ts';
 import { topBar } from './top-bar.ts';
@@ -84,7 +84,7 @@ export class CallScreen extends Part {
       return;
     }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      this.walk(event);
+      walkChoices(this, event);
       return;
     }
     const index = moment.phase === 'talking' ? choiceOfKey(event.key, moment.choices.length) : undefined;
@@ -97,16 +97,6 @@ export class CallScreen extends Part {
     event.preventDefault();
     if (moment.phase !== 'ringing' && this.completed !== moment.beat) this.skip();
     else if (moment.canAdvance) this.act({ do: 'advance' }, event);
-  }
-
-  private walk(event: KeyboardEvent): void {
-    const buttons = [...this.querySelectorAll<HTMLElement>('.choice')];
-    if (buttons.length === 0) return;
-    event.preventDefault();
-    const at = buttons.findIndex((button) => button.matches(':focus'));
-    const step = event.key === 'ArrowDown' ? 1 : -1;
-    const next = at < 0 ? (step > 0 ? 0 : -1) : (at + step + buttons.length) % buttons.length;
-    buttons.at(next)?.focus();
   }
 
   protected override updated(_changed: PropertyValues): void {

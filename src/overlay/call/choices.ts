@@ -46,3 +46,14 @@ export function advance({ text }: Context, onAdvance: (event: MouseEvent) => voi
     <button class="button" id="advance" @click=${onAdvance}>${text.t('action.next')} ${icon('arrow')}</button>
   </div>`;
 }
+
+/** Up and down from answer to answer, round at the ends. */
+export function walkChoices(screen: HTMLElement, event: KeyboardEvent): void {
+  const buttons = [...screen.querySelectorAll<HTMLElement>('.choice')];
+  if (buttons.length === 0) return;
+  event.preventDefault();
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  const step = event.key === 'ArrowDown' ? 1 : -1;
+  const next = at < 0 ? (step > 0 ? 0 : -1) : (at + step + buttons.length) % buttons.length;
+  buttons.at(next)?.focus();
+}
