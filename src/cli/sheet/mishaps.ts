@@ -88,6 +88,7 @@ async function brokenNetwork(mishap: Mishap): Promise<void> {
     ),
   );
   await page.goto(mishap.start);
+  await page.locator('button.door').click();
   await page.locator('.person').first().click();
   await page.locator('.notice').first().waitFor();
   await shoot('a call that does not load');

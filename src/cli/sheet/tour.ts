@@ -15,6 +15,8 @@ export async function tour(camera: Camera, start: string, routes: readonly Route
   await page.goto(start);
   await page.locator('#stage canvas').waitFor({ state: 'attached' });
   await shoot('start');
+  await page.locator('button.door').click();
+  await shoot('start: the door is open');
   await page.locator('.quick .round').last().click();
   await shootThrough(camera, '.panel-body', 'settings');
   for (const route of routes) {
