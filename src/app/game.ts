@@ -12,7 +12,7 @@ import { Entrance } from './entrance.ts';
 import { History } from './history.ts';
 import { Library, type Loaded } from './library.ts';
 import { NoticeBoard } from './notice-board.ts';
-import { codeFailed, SAVE_FAILED, scenarioFailed, UNJUDGED } from './notices.ts';
+import { ADDRESS_UNKNOWN, codeFailed, SAVE_FAILED, scenarioFailed, UNJUDGED } from './notices.ts';
 import type { Outside } from './outside.ts';
 import type { Play } from './play.ts';
 import { Preferences } from './preferences.ts';
@@ -60,6 +60,10 @@ export class Game {
     this.draw();
     if (wanted.startsWith('r=')) await this.attempt({ type: 'replay', code: wanted.slice(2) });
     else if (this.library.has(wanted)) await this.open(wanted);
+    else if (wanted) {
+      this.notify(ADDRESS_UNKNOWN);
+      this.act({ type: 'door', open: true });
+    }
   }
 
   /** What was kept from earlier; the game is usable before it is known. */

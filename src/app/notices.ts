@@ -2,6 +2,9 @@
 import type { Notice } from '../overlay/view.ts';
 import type { SharedFault } from './shared-call.ts';
 
+/** An address that leads to nobody: an old link, or a typing error. */
+export const ADDRESS_UNKNOWN: Notice = { id: 'address-unknown', actions: [] };
+
 export const SAVE_FAILED: Notice = {
   id: 'save-failed',
   actions: [{ id: 'continue', action: { type: 'dismiss', notice: 'save-failed' } }],

@@ -36,6 +36,12 @@ describe('the game', () => {
     await second.until((view) => !view.doorOpen && view.notices.some(({ id }) => id === 'wiped'));
   });
 
+  it('says that an address leads to nobody, and opens the door to everybody', async () => {
+    const lost = open(memoryStore(), 'nowhere');
+    await lost.until((view) => view.doorOpen && view.notices.some(({ id }) => id === 'address-unknown'));
+    expect(lost.now().screen).toBe('start');
+  });
+
   it('says so, with two ways on, when a call can not be fetched', async () => {
     await play.started;
     play.act({ type: 'open', scenario: 'nobody' });

@@ -31,7 +31,8 @@ function clock() {
   return { timers, pass };
 }
 
-export function open(store: RunStore = memoryStore()) {
+/** @param wanted what stood behind the `#` of the address */
+export function open(store: RunStore = memoryStore(), wanted = '') {
   const { timers, pass } = clock();
   let id = 0;
   let view: View | undefined;
@@ -58,12 +59,15 @@ export function open(store: RunStore = memoryStore()) {
   const act = (action: Action) => game.act(action);
   const until = (check: (view: View) => boolean) => vi.waitFor(() => expect(check(now())).toBe(true));
   const started = game
-    .start({
-      show: (shown) => {
-        view = shown;
+    .start(
+      {
+        show: (shown) => {
+          view = shown;
+        },
+        perform: () => {},
       },
-      perform: () => {},
-    })
+      wanted,
+    )
     .then(() => game.remember());
   return { game, now, act, until, pass, held, started };
 }
