@@ -26,9 +26,11 @@ export function livenessOf(
 ): Map<string, ReadonlySet<Part>> {
   const live = new Map<string, Set<Part>>();
   for (const path of program.beats.keys()) live.set(path, new Set());
+  // What matters is known from what comes after, and that mostly stands further down.
+  const backwards = [...program.beats].reverse();
   for (let changed = true; changed; ) {
     changed = false;
-    for (const [path, { beat, call }] of program.beats) {
+    for (const [path, { beat, call }] of backwards) {
       const parts = live.get(path);
       if (!parts) continue;
       const before = parts.size;

@@ -42,9 +42,11 @@ function compare(program: Program, endings: boolean): Found {
   const changes = new Map<string, Ranges>();
   for (const [path, { beat }] of program.beats)
     for (const choice of beat.choices ?? []) changes.set(`${path}.${choice.id}`, changesOf(program, choice));
+  // What is asked is known from what comes after, and that mostly stands further down.
+  const backwards = [...program.beats.values()].reverse();
   for (let changed = true; changed; ) {
     changed = false;
-    for (const beat of program.beats.values())
+    for (const beat of backwards)
       if (new Reader(program, table, changes, endings).read(beat)) changed = true;
   }
   return new Map([...table].map(([path, row]) => [path, listed(row)]));
