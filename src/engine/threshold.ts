@@ -46,8 +46,7 @@ function compare(program: Program, endings: boolean): Found {
   const backwards = [...program.beats.values()].reverse();
   for (let changed = true; changed; ) {
     changed = false;
-    for (const beat of backwards)
-      if (new Reader(program, table, changes, endings).read(beat)) changed = true;
+    for (const beat of backwards) if (new Reader(program, table, changes, endings).read(beat)) changed = true;
   }
   return new Map([...table].map(([path, row]) => [path, listed(row)]));
 }
