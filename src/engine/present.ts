@@ -55,7 +55,7 @@ export function momentAt(
       mandateEuros: Math.max(0, scenario.mandate.euros - situation.euros),
     },
     ledger: ledgerOf(program, situation),
-    setting: scenario.setting,
+    setting: call?.setting ?? scenario.setting,
     channel: call?.channel ?? scenario.channel,
     cast: call?.cast ?? scenario.customer.cast,
     progress: { taken: route.taken, left: route.left },

@@ -119,6 +119,7 @@ class Compiler {
       from: c.from,
       ...(c.channel ? { channel: c.channel } : {}),
       ...(c.cast ? { cast: c.cast } : {}),
+      ...(c.setting ? { setting: c.setting } : {}),
       start: c.start,
       beats: mapValues(c.beats, (beat, name) => this.beat(id, name, beat, [...at, 'beats', name])),
     };

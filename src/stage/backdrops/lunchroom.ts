@@ -1,7 +1,17 @@
 /** The kitchen of a village lunchroom: a fridge that stands open, a counter, and the street behind the window. */
 import { ellipse, fill, line, place, rect } from '../svg.ts';
 import { pendant } from './fittings.ts';
-import { bread, coffeeMachine, hood, jar, openFridge, panRail, puddle, stove } from './kitchen.ts';
+import {
+  bread,
+  coffeeMachine,
+  hood,
+  jar,
+  openFridge,
+  panRail,
+  puddle,
+  shutFridge,
+  stove,
+} from './kitchen.ts';
 import { mug } from './office.ts';
 import { dark, glow, gradient, times } from './paint.ts';
 import { cactus, leafPlant } from './plants.ts';
@@ -87,7 +97,7 @@ const floor = (): string =>
     .map((k) => line(`M${960 + k},900L${960 + k * 1.35},1080`, '#8F5836', 3, 0.24))
     .join('');
 
-export const lunchroom = () => ({
+const kitchenWith = (fridge: string) => ({
   defs,
   content: [
     rect(0, 0, 1920, 900, 0, 'url(#wall)') + fill('M0,0H1920V26H0Z', '#FBF0E0'),
@@ -103,10 +113,14 @@ export const lunchroom = () => ({
     place(1740, 702, 1, coffeeMachine()),
     place(1076, 702, 0.9, bread()),
     place(916, 702, 0.8, mug('#2F5D7C')) + place(842, 702, 0.8, mug('#E8624A')),
-    place(20, 946, 1, openFridge()),
-    place(330, 1000, 1, puddle()),
+    fridge,
     ellipse(575, 232, 150, 130, 'url(#lamp)') + place(575, 0, 0.9, pendant('#E8624A', 150)),
     ellipse(1250, 172, 150, 130, 'url(#lamp)') + place(1250, 0, 0.8, pendant('#F2B84B', 80)),
     fill('M690,504L1120,504L1440,1080L520,1080Z', 'url(#sun)', 0.28),
   ].join(''),
 });
+
+export const lunchroom = () => kitchenWith(place(20, 946, 1, openFridge()) + place(330, 1000, 1, puddle()));
+
+/** The same kitchen when the fridge works again. */
+export const lunchroomMended = () => kitchenWith(place(20, 946, 1, shutFridge()));

@@ -1,10 +1,13 @@
+import type { Setting } from '../../scenario/types.ts';
 import type { Daylight } from '../daylight.ts';
 import { document, rect } from '../svg.ts';
+import { classroom } from './classroom.ts';
 import { callDesk, desk } from './desk.ts';
 import { home } from './home.ts';
 import { type Living, standing } from './living.ts';
-import { lunchroom } from './lunchroom.ts';
+import { lunchroom, lunchroomMended } from './lunchroom.ts';
 import { masterclass } from './masterclass.ts';
+import { platform } from './platform.ts';
 import { serviceFloor } from './service-floor.ts';
 import { showroom } from './showroom.ts';
 import { street } from './street.ts';
@@ -25,7 +28,7 @@ interface Drawing {
   front?: string;
 }
 
-interface Setting {
+interface Place {
   draw: (daylight: Daylight) => Drawing;
   /** x of what should be seen behind a head when the picture is narrow: the window, the board. */
   focus: number;
@@ -34,20 +37,25 @@ interface Setting {
 /** Where the game begins; no call is made from there. */
 export const SERVICE_FLOOR = 'serviceFloor';
 
-const SETTINGS: Readonly<Record<string, Setting>> = {
+const CUSTOMERS: Readonly<Record<Setting, Place>> = {
   home: { draw: home, focus: 970 },
   desk: { draw: desk, focus: 500 },
-  callDesk: { draw: callDesk, focus: 560 },
   showroom: { draw: showroom, focus: 980 },
   masterclass: { draw: masterclass, focus: 960 },
   lunchroom: { draw: lunchroom, focus: 660 },
+  'lunchroom-mended': { draw: lunchroomMended, focus: 660 },
   street: { draw: street, focus: 720 },
+  classroom: { draw: classroom, focus: 640 },
+  platform: { draw: platform, focus: 700 },
+};
+
+const SETTINGS: Readonly<Record<string, Place>> = {
+  ...CUSTOMERS,
+  callDesk: { draw: callDesk, focus: 560 },
   [SERVICE_FLOOR]: { draw: serviceFloor, focus: 720 },
 };
 
-export const SETTING_NAMES = ['home', 'desk', 'showroom', 'masterclass', 'lunchroom', 'street'] as const;
-
-const settingNamed = (name: string): Setting => {
+const settingNamed = (name: string): Place => {
   const found = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
   return found ?? { draw: home, focus: 970 };
 };

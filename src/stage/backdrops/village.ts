@@ -4,7 +4,7 @@ import { dark, light, times } from './paint.ts';
 import { cloud } from './town.ts';
 
 /** Stands on 0,0; 200 high. */
-const tree = (green: string): string =>
+export const tree = (green: string): string =>
   rect(-8, -70, 16, 70, 5, '#8A5F46') +
   ellipse(0, -130, 62, 70, green) +
   ellipse(-16, -148, 34, 36, light(green, 0.2), 0.7);
