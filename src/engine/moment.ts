@@ -1,7 +1,7 @@
 /**
  * What is so now (Moment) and what just happened (Cue). A presenter that saw no cue must still be right.
  */
-import type { Channel, LineId, Mood, PromiseStatus, Setting } from '../scenario/types.ts';
+import type { Channel, LineId, Mood, PromiseStatus, Setting, Weather } from '../scenario/types.ts';
 
 export interface OfferedChoice {
   id: string;
@@ -61,6 +61,7 @@ export interface Moment {
   clock: { minutes: number; waitMinutes: number; mandateMinutes: number; mandateEuros: number };
   ledger: LedgerLine[];
   setting: Setting;
+  weather: Weather;
   channel: Channel;
   cast: string;
   /** Decisions taken, and the most that can still follow. */

@@ -57,6 +57,7 @@ export function momentAt(
     },
     ledger: ledgerOf(program, situation),
     setting: call?.setting ?? scenario.setting,
+    weather: call?.weather ?? scenario.weather ?? 'sun',
     channel: call?.channel ?? scenario.channel,
     cast: call?.cast ?? scenario.customer.cast,
     progress: { taken: route.taken, left: route.left },

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { choice, type evidenceItem } from './schema-choice.ts';
 import { condition, id, map, next, percent, text } from './schema-words.ts';
-import { CHANNELS, DIMENSIONS, MOODS, SETTINGS } from './types.ts';
+import { CHANNELS, DIMENSIONS, MOODS, SETTINGS, WEATHERS } from './types.ts';
 
 const mood = z
   .enum(MOODS)
@@ -71,6 +71,10 @@ const beat = z
 
 const channel = z.enum(CHANNELS);
 const setting = z.enum(SETTINGS);
+const weather = z
+  .enum(WEATHERS)
+  .optional()
+  .describe('Het weer; anders schijnt de zon / The weather; else the sun shines');
 
 const call = z.strictObject({
   when: text('Dag en tijd in het verhaal', 'Day and time in the story'),
@@ -82,6 +86,7 @@ const call = z.strictObject({
   setting: setting
     .optional()
     .describe('Alleen als de klant nu ergens anders is / Only if the customer is elsewhere now'),
+  weather,
   start: id.describe('Eerste beat / First beat'),
   beats: map(beat).describe('De stappen van dit gesprek / The steps of this call'),
 });
@@ -143,6 +148,7 @@ export const scenarioSchema = z
     brief: text('Wat de cursist vooraf weet', 'What the learner knows beforehand'),
     want: text('Wat de klant wil, in eigen woorden', 'What the customer wants, in their own words'),
     setting: setting.describe('Waar de klant is / Where the customer is'),
+    weather,
     channel: channel.describe('Hoe jullie elkaar spreken / How you speak to each other'),
     customer: z
       .strictObject({

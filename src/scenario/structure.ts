@@ -10,6 +10,7 @@ const NOT_STRUCTURE = new Set([
   'discuss',
   'dossier',
   'setting',
+  'weather',
   'facts',
   'tone',
   'answer',

@@ -38,6 +38,10 @@ export const SETTINGS = [
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
+/** Behind the windows, or over a street. */
+export const WEATHERS = ['sun', 'cloud', 'rain'] as const;
+export type Weather = (typeof WEATHERS)[number];
+
 export const CHANNELS = ['phone', 'chat', 'counter', 'meeting'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -182,6 +186,7 @@ export interface Call {
   channel?: Channel;
   cast?: string;
   setting?: Setting;
+  weather?: Weather;
   start: string;
   beats: Record<string, Beat>;
 }
@@ -227,6 +232,8 @@ export interface Scenario {
   /** What the customer wants, in their own words. */
   want: LineId;
   setting: Setting;
+  /** Sun, unless the story says otherwise. */
+  weather?: Weather;
   channel: Channel;
   customer: { cast: string; address: 'u' | 'je'; start: StartMeters };
   focus: Dimension;

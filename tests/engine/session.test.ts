@@ -44,14 +44,17 @@ describe('a session', () => {
   });
 
   it('goes along with a customer who is elsewhere in the next call', () => {
-    const moved = SAMPLE.replace(/(tweede:\n {4}when: .*\n {4}from: .*\n)/, '$1    setting: classroom\n');
+    const moved = SAMPLE.replace(
+      /(tweede:\n {4}when: .*\n {4}from: .*\n)/,
+      '$1    setting: classroom\n    weather: rain\n',
+    );
     const { program: elsewhere } = sampleProgram(moved);
     const session = createSession(elsewhere, { elapsed: () => 5, steps: [] });
     session.send({ do: 'pickup' });
-    expect(session.moment.setting).toBe('home');
+    expect(session.moment).toMatchObject({ setting: 'home', weather: 'sun' });
     session.send({ do: 'choose', choice: 'waarom' });
     session.send({ do: 'choose', choice: 'dag' });
-    expect(session.moment).toMatchObject({ call: 'tweede', setting: 'classroom' });
+    expect(session.moment).toMatchObject({ call: 'tweede', setting: 'classroom', weather: 'rain' });
     // A call that was saved before somebody moved can still be looked back at.
     expect(elsewhere.scenario.structure).toBe(program.scenario.structure);
   });

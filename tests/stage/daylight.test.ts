@@ -30,7 +30,9 @@ describe('the light of a call', () => {
   });
 
   it.each(SETTINGS)('is another in the %s at each time of the day', (name) => {
-    const lights = (['morning', 'day', 'evening'] as const).map((light) => backdropLayers(name, light).back);
+    const lights = (['morning', 'day', 'evening'] as const).map(
+      (light) => backdropLayers(name, light, 'sun').back,
+    );
     expect(new Set(lights).size).toBe(3);
   });
 });

@@ -64,6 +64,7 @@ const moment: Moment = {
   clock: { minutes: 0, waitMinutes: 0, mandateMinutes: 0, mandateEuros: 0 },
   ledger: [],
   setting: 'home',
+  weather: 'sun',
   channel: 'phone',
   cast: 'samira',
   progress: { taken: 0, left: 3 },
@@ -85,6 +86,12 @@ describe('the picture of a moment', () => {
     });
     expect(pictureOf({ ...moment, channel: 'counter' }, 'dinsdag').phone).toBe('none');
     expect(pictureOf({ ...moment, channel: 'chat' }, 'dinsdag').phone).toBe('hand');
+  });
+
+  it('has the weather of the call, which is another place when it changes', () => {
+    const rain = pictureOf({ ...moment, weather: 'rain' }, 'dinsdag');
+    expect(rain.weather).toBe('rain');
+    expect(isOtherPlace(pictureOf(moment, 'dinsdag'), rain)).toBe(true);
   });
 
   it('changes place for a pick-up or another call, not for another mood or the end', () => {

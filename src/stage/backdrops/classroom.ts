@@ -1,5 +1,7 @@
 /** A classroom in the break: a board with chalk, drawings on a line, small chairs. */
+import type { Weather } from '../../scenario/types.ts';
 import { SHADOW } from '../colour.ts';
+import type { Daylight } from '../daylight.ts';
 import { ellipse, fill, line, place, rect } from '../svg.ts';
 import { books } from './fittings.ts';
 import type { Living } from './living.ts';
@@ -7,10 +9,13 @@ import { glow, gradient, times } from './paint.ts';
 import { leafPlant } from './plants.ts';
 import { blackboard, drawing, exercises, fishBowl, globe, schoolTable, smallChair } from './school.ts';
 import { townWindow } from './town.ts';
+import { drifting, rainOn, skyIn } from './weather.ts';
 
-const defs =
+const WINDOW = [60, 150, 310, 400] as const;
+
+const defs = (weather: Weather) =>
+  skyIn(weather) +
   gradient('wall', '#F3EBCF', '#EADDB8') +
-  gradient('sky', '#BFE0EA', '#F6ECD8') +
   gradient('floor', '#A9BFBF', '#8AA6A8') +
   glow('sun', '#FFF3D2', 0.7);
 
@@ -28,8 +33,8 @@ const drawings = (): string =>
   line(`M400,${LINE - 8}Q820,${LINE + 60} 1240,${LINE - 8}`, '#8A6F5C', 4) +
   times(DRAWINGS, (i) => (i === SWINGS ? '' : place(...pegAt(i), 1, drawing(i, i % 2 ? 3 : -4))));
 
-const windowWall = (): string =>
-  townWindow(60, 150, 310, 400, 'view', 2) +
+const windowWall = (weather: Weather): string =>
+  townWindow(WINDOW, 'view', 2, { weather, drifts: true }) +
   rect(36, 562, 358, 24, 8, '#FFF9EF') +
   rect(36, 584, 358, 8, 4, '#D8BFA5') +
   place(104, 562, 0.46, leafPlant('#E8624A', '#3F8F6E')) +
@@ -122,20 +127,21 @@ const fish: Living = {
   rest: [5200, 6400],
 };
 
-export const classroom = () => ({
-  defs,
+export const classroom = (_: Daylight, weather: Weather) => ({
+  defs: defs(weather),
+  drifting: [drifting(weather, WINDOW, 2)],
   content: [
     rect(0, 0, 1920, 800, 0, 'url(#wall)') + rect(0, 690, 1920, 100, 0, '#D9C796'),
     rect(0, 684, 1920, 10, 0, '#C4AE78'),
-    windowWall(),
+    windowWall(weather),
     place(440, 210, 1, blackboard(780)),
     drawings(),
     cupboard(),
     floor(),
-    fill('M60,590H370L760,1080H160Z', 'url(#sun)', 0.45),
+    weather === 'sun' ? fill('M60,590H370L760,1080H160Z', 'url(#sun)', 0.45) : '',
     ellipse(500, 846, 220, 14, SHADOW, 0.08),
     group(170, 880, 0.72, 1) + group(860, 880, 0.72, 2) + group(1560, 880, 0.72, 3),
   ].join(''),
-  living: [swinging, fish],
+  living: [...(weather === 'rain' ? rainOn(WINDOW, 2, 404) : []), swinging, fish],
   front: group(40, 1064, 1.06, 0) + group(1010, 1064, 1.06, 3) + group(1720, 1064, 1.06, 2),
 });

@@ -1,13 +1,16 @@
 /** A railway platform under its roof; on the other side people wait as well. */
+import type { Weather } from '../../scenario/types.ts';
+import type { Daylight } from '../daylight.ts';
 import { circle, ellipse, fill, line, place, rect } from '../svg.ts';
 import { dark, gradient, light, times } from './paint.ts';
 import { bench, bin, stationClock } from './railway.ts';
 import { waiting } from './shop-front.ts';
-import { cloud } from './town.ts';
+import { cloud, greyed } from './town.ts';
 import { tree } from './village.ts';
+import { rainIn, skyIn } from './weather.ts';
 
-const defs =
-  gradient('sky', '#B4DAE8', '#F7EEDB') +
+const defs = (weather: Weather) =>
+  skyIn(weather) +
   gradient('gravel', '#B3A597', '#94877C') +
   gradient('paving', '#D6CDC1', '#B9AEA3') +
   gradient('roof', '#2A7A71', '#1C5F58');
@@ -92,18 +95,20 @@ const roof = (): string =>
   rect(246, 226, 184, 10, 5, '#A9C6CC') +
   rect(246, 244, 120, 8, 4, '#A9C6CC');
 
-export const platform = () => ({
-  defs,
+export const platform = (_: Daylight, weather: Weather) => ({
+  defs: defs(weather),
   content: [
     rect(0, 0, 1920, 720, 0, 'url(#sky)'),
-    circle(1180, 250, 54, '#FFE3A6'),
+    weather === 'sun' ? circle(1180, 250, 54, '#FFE3A6') : '',
     cloud(640, 250, 1.3, 0.8) + cloud(1480, 220, 1, 0.65) + cloud(60, 330, 0.8, 0.6),
     beyond(),
     across(),
+    greyed([0, 0, 1920, 720], weather),
     wires(),
     rails(),
     roof(),
     ours(),
   ].join(''),
   front: place(1150, 1010, 1.24, bench()) + place(1490, 1004, 1.1, bin()) + place(1800, 1010, 1.24, bench()),
+  living: weather === 'rain' ? [rainIn('rain', [0, 300, 1920, 350])] : [],
 });
