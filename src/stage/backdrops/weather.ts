@@ -23,7 +23,7 @@ export const panesOf = ([x, y, w, h]: Rect, panes: number): readonly Rect[] =>
   });
 
 /** Backdrop units a second: seen only by who looks away and back again. */
-const SPEED = 1.6;
+const SPEED = 0.9;
 
 /** A bank of clouds: its length, and what is in it. Sunny ones are few, the others close the sky. */
 const BANKS: Readonly<Record<Weather, readonly [length: number, drawn: () => string]>> = {
@@ -86,12 +86,9 @@ export const rainIn = (name: string, region: Rect): Living => ({
       [0, 130],
       [1, 130],
       [2, 130],
-      [0, 130],
-      [1, 130],
-      [2, 130],
     ],
   ],
-  rest: [5200, 3800],
+  rest: [6400, 4200],
 });
 
 /** Rain before every pane, as far down as nothing stands before the glass. */

@@ -7,8 +7,8 @@ import { document } from '../svg.ts';
 import { type PropDrawing, Props } from './prop.ts';
 import type { StirringOptions } from './stirring.ts';
 
-/** So slow that nobody sees a step, and each picture costs 1 % of a core. */
-const FPS = 0.8;
+/** It goes along in the pictures that are made for others, and hardly asks for any of its own: each costs 1 % of a core. */
+const FPS = 0.2;
 /** ms after which it asks again whether it may move. */
 const LEG_MS = 20_000;
 
