@@ -43,6 +43,22 @@ describe('the layout', () => {
     expect(layoutOf(390, 844, 720, true)).toMatchObject({ tall: false, height: 844 });
   });
 
+  it('keeps the face above the words where they leave little room, and ends the picture with the figure', () => {
+    const room = { top: 67, bottom: 153 };
+    const { figure, height, tall, backdrop } = layoutOf(390, 481, 640, false, room);
+    expect(figure.y + 450 * figure.scale).toBeLessThanOrEqual(room.bottom + 0.01);
+    expect(figure.y + 190 * figure.scale).toBeGreaterThanOrEqual(room.top - 12);
+    expect(tall).toBe(true);
+    expect(figure.y + 800 * figure.scale).toBeGreaterThanOrEqual(height);
+    expect(backdrop.y + 1080 * backdrop.scale).toBeGreaterThanOrEqual(height - 0.01);
+  });
+
+  it('changes nothing where the face has room already, or the frame is wide', () => {
+    const roomy = { top: 56, bottom: 303 };
+    expect(layoutOf(390, 481, 970, false, roomy)).toEqual(layoutOf(390, 481, 970));
+    expect(layoutOf(1280, 720, 970, false, { top: 56, bottom: 100 })).toEqual(layoutOf(1280, 720, 970));
+  });
+
   it('takes a frame that is already the upper half of a phone as it is', () => {
     expect(layoutOf(390, 481, 970).height).toBe(481);
   });
