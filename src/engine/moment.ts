@@ -1,7 +1,7 @@
 /**
  * What is so now (Moment) and what just happened (Cue). A presenter that saw no cue must still be right.
  */
-import type { LineId, Mood, PromiseStatus, Scenario } from '../scenario/types.ts';
+import type { Channel, LineId, Mood, PromiseStatus, Setting, Weather } from '../scenario/types.ts';
 
 export interface OfferedChoice {
   id: string;
@@ -60,8 +60,9 @@ export interface Moment {
   meters: MomentMeters;
   clock: { minutes: number; waitMinutes: number; mandateMinutes: number; mandateEuros: number };
   ledger: LedgerLine[];
-  setting: string;
-  channel: Scenario['channel'];
+  setting: Setting;
+  weather: Weather;
+  channel: Channel;
   cast: string;
   /** Decisions taken, and the most that can still follow. */
   progress: { taken: number; left: number };

@@ -1,5 +1,5 @@
 /** The face that follows from tension and trust. Authors write behaviour, not moods. */
-import type { Mood } from '../scenario/types.ts';
+import type { Ending, Mood } from '../scenario/types.ts';
 import type { Situation } from './situation.ts';
 
 /** Relief and surprise show a change: this many tenths of tension at once. One kind word alone is no relief yet. */
@@ -22,6 +22,26 @@ export function moodOf(now: Situation, before?: Situation): Mood {
   if (tension <= 220 && trust >= 540) return 'friendly';
   if (tension >= 380) return 'doubtful';
   return 'neutral';
+}
+
+/**
+ * The face with which a customer leaves: that of the outcome, not of the last sentence. It never looks better than how
+ * it ended, and shows nothing of a grade.
+ */
+export function moodAtEnd(need: Ending['need'], { tension, trust, spark }: Situation): Mood {
+  switch (need) {
+    case 'met':
+      if (tension >= 650) return 'irritated';
+      if (trust < 350) return 'doubtful';
+      if (trust < 600 || tension >= 480) return 'neutral';
+      return spark === 'valid' ? 'delighted' : 'relieved';
+    case 'honest-no':
+      if (tension >= 650 || trust < 350) return 'sad';
+      return trust >= 540 && tension < 480 ? 'friendly' : 'neutral';
+    case 'unmet':
+      if (tension >= 850) return 'angry';
+      return tension >= 480 ? 'irritated' : 'sad';
+  }
 }
 
 const STEP: Record<Mood, number> = {

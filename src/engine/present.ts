@@ -3,7 +3,7 @@ import { holds } from '../scenario/condition.ts';
 import type { Beat, Effect, Mood, Variant } from '../scenario/types.ts';
 import { statusAt } from './ledger.ts';
 import type { Cue, LedgerLine, Moment, MomentEnding, MomentMeters, OfferedChoice } from './moment.ts';
-import { moodOf, moodStep } from './mood.ts';
+import { moodAtEnd, moodOf, moodStep } from './mood.ts';
 import type { Program } from './program.ts';
 import { hasMark, type Point, type Situation, SituationFacts } from './situation.ts';
 import { endingAt, offered, ringingCall } from './step.ts';
@@ -25,10 +25,11 @@ export function momentAt(
   const found = program.beats.get(point.at);
   const call = scenario.calls[ringing ?? found?.call.id ?? lastCall(before) ?? scenario.start];
   const told = found ? tell(program, found.beat, situation) : {};
-  const mood = told.mood ?? moodOf(situation, before?.situation);
+  const end = ending ? endingOf(program, ending, situation) : undefined;
+  const mood = end ? moodAtEnd(end.need, situation) : (told.mood ?? moodOf(situation, before?.situation));
   return {
     scenario: scenario.id,
-    phase: ending ? 'ended' : ringing ? 'ringing' : 'talking',
+    phase: end ? 'ended' : ringing ? 'ringing' : 'talking',
     call: call?.id ?? scenario.start,
     callNumber: route.calls,
     when: call?.when ?? '',
@@ -55,11 +56,12 @@ export function momentAt(
       mandateEuros: Math.max(0, scenario.mandate.euros - situation.euros),
     },
     ledger: ledgerOf(program, situation),
-    setting: scenario.setting,
+    setting: call?.setting ?? scenario.setting,
+    weather: call?.weather ?? scenario.weather ?? 'sun',
     channel: call?.channel ?? scenario.channel,
     cast: call?.cast ?? scenario.customer.cast,
     progress: { taken: route.taken, left: route.left },
-    ...(ending ? { ending: endingOf(program, ending, situation) } : {}),
+    ...(end ? { ending: end } : {}),
   };
 }
 

@@ -51,6 +51,7 @@ class Compiler {
       brief: this.gathered.line('brief', s.brief, ['brief']),
       want: this.gathered.line('want', s.want, ['want']),
       setting: s.setting,
+      ...(s.weather ? { weather: s.weather } : {}),
       channel: s.channel,
       customer: { cast, address, start: { ...CALM, ...defined(meters) } },
       focus: s.focus,
@@ -119,6 +120,8 @@ class Compiler {
       from: c.from,
       ...(c.channel ? { channel: c.channel } : {}),
       ...(c.cast ? { cast: c.cast } : {}),
+      ...(c.setting ? { setting: c.setting } : {}),
+      ...(c.weather ? { weather: c.weather } : {}),
       start: c.start,
       beats: mapValues(c.beats, (beat, name) => this.beat(id, name, beat, [...at, 'beats', name])),
     };

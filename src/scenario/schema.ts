@@ -3,109 +3,9 @@
  * Every description is a hover text: Dutch first, then English. Build side only; the game never loads zod.
  */
 import * as z from 'zod';
-import { ANSWERS, CLOCK_KINDS, DIMENSIONS, MOODS } from './types.ts';
-
-const ID = /^[a-z][a-z0-9-]*$/;
-const text = (nl: string, en: string) => z.string().trim().min(1).describe(`${nl} / ${en}`);
-const id = z.string().regex(ID, 'kleine letters, cijfers en streepjes; begint met een letter');
-const ids = z.union([id, z.array(id)]);
-const map = <T extends z.ZodType>(value: T) => z.record(id, value);
-const percent = z.int().min(0).max(100);
-const condition = z
-  .string()
-  .trim()
-  .min(1)
-  .describe(
-    'Voorwaarde, zoals: tension >= 60 and not knows-mother / Condition over meters, flags and ledger',
-  );
-
-const evidenceItem = z.strictObject({
-  value: z.int().min(-2).max(2).describe('-2 schadelijk tot +2 voorbeeldig / -2 harmful to +2 exemplary'),
-  shows: z
-    .string()
-    .regex(/^[BRST][1-6]$/, 'een indicator, zoals B2')
-    .describe('Indicator B1-B6, R1-R6, S1-S4, T1-T6'),
-  because: text('Waarom, in een zin voor de cursist', 'Why, in one sentence to the learner'),
-  if: condition.optional(),
-});
-const evidenceOf = z.union([evidenceItem, z.array(evidenceItem).min(1)]);
-const evidence = z
-  .partialRecord(z.enum(DIMENSIONS), evidenceOf)
-  .describe('Wat dit antwoord laat zien, per dimensie / What this choice shows, per dimension');
-
-const settleLate = z.strictObject({ promise: id, late: z.enum(['announced', 'silent']) });
-const renegotiation = z.strictObject({ promise: id, before: z.boolean(), reason: z.boolean() });
-const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)]);
-
-const next = {
-  to: id.optional().describe('Volgende beat in dit gesprek / Next beat in this call'),
-  hangup: id.optional().describe('Ophangen; het volgende gesprek begint / Hang up; the next call begins'),
-  ending: id
-    .optional()
-    .describe("Een afloop, of 'decide': de eerste die klopt / An ending, or 'decide': the first that holds"),
-};
-
-const choice = z
-  .strictObject({
-    text: text('Wat de cursist zegt', 'What the learner says'),
-    if: condition.optional(),
-    ...next,
-    evidence: evidence.optional(),
-    clock: z
-      .partialRecord(z.enum(CLOCK_KINDS), z.int().min(0).max(240))
-      .optional()
-      .describe('Minuten, of hoe vaak, per soort tijd / Minutes, or how often, per kind of time'),
-    set: z.array(id).optional().describe('Vlaggen die hier waar worden / Flags that become true here'),
-    clear: z.array(id).optional().describe('Vlaggen die hier vervallen / Flags that become untrue here'),
-    makes: ids.optional().describe('Doet deze belofte / Makes this promise'),
-    keeps: oneOrMore(z.union([id, settleLate]))
-      .optional()
-      .describe('Komt deze belofte na, op tijd of te laat / Keeps this promise, in time or late'),
-    breaks: ids.optional().describe('Breekt deze belofte / Breaks this promise'),
-    denies: ids.optional().describe('Ontkent deze belofte / Denies this promise'),
-    owns: ids.optional().describe('Herstelt wat een ander beloofde / Mends what others promised'),
-    releases: ids.optional().describe('De klant ontslaat je van deze belofte / The customer lets you off'),
-    renegotiates: oneOrMore(renegotiation)
-      .optional()
-      .describe('Spreekt het anders af / Agrees on something else instead'),
-    favour: z
-      .strictObject({
-        size: percent.describe('Hoe ver boven normaal, 0-100 / How far above normal'),
-        explained: percent.describe('Hoe duidelijk als uitzondering, 0-100 / How clearly as an exception'),
-      })
-      .optional()
-      .describe('Iets extra, wat verwachting schept / An extra, which raises expectation'),
-    news: z
-      .strictObject({ severity: percent.describe('Hoe erg, 0-100 / How bad') })
-      .optional()
-      .describe('Slecht nieuws / Bad news'),
-    hollow: z.boolean().optional().describe('Nu fijn, straks niet waar / Nice now, not true later'),
-    answers: oneOrMore(z.strictObject({ fact: id, consistent: z.boolean() }))
-      .optional()
-      .describe('Een feit verteld: klopt het? / A fact told: is it right?'),
-    spark: z
-      .array(id)
-      .min(2)
-      .optional()
-      .describe('Een vonk; bouwt op deze ontdekte vlaggen / A spark; builds on these discovered flags'),
-    spends: z
-      .strictObject({ euros: z.int().min(0).optional(), minutes: z.int().min(0).optional() })
-      .optional()
-      .describe('Kost dit van je ruimte / Takes this of the mandate'),
-    breach: z
-      .enum(['privacy', 'lie', 'discrimination'])
-      .optional()
-      .describe('Ernstige grens over; cijfer hooguit 3 / Serious breach; grade 3 at most'),
-    tone: z.int().min(1).max(5).optional().describe('1 streng tot 5 meegaand / 1 strict to 5 agreeable'),
-    answer: z
-      .enum(ANSWERS)
-      .optional()
-      .describe(
-        'Wat je zegt op de vraag van de klant: ja, nee of nog niet / What you say to the request: yes, no or not yet',
-      ),
-    once: z.boolean().optional().describe('Verdwijnt na gebruik / Gone after use'),
-  })
-  .describe('Een antwoord / A choice');
+import { choice, type evidenceItem } from './schema-choice.ts';
+import { condition, id, map, next, percent, text } from './schema-words.ts';
+import { CHANNELS, DIMENSIONS, MOODS, SETTINGS, WEATHERS } from './types.ts';
 
 const mood = z
   .enum(MOODS)
@@ -169,7 +69,12 @@ const beat = z
   })
   .describe('De kleinste stap van een gesprek / The smallest step of a call');
 
-const channel = z.enum(['phone', 'chat', 'counter', 'meeting']);
+const channel = z.enum(CHANNELS);
+const setting = z.enum(SETTINGS);
+const weather = z
+  .enum(WEATHERS)
+  .optional()
+  .describe('Het weer; anders schijnt de zon / The weather; else the sun shines');
 
 const call = z.strictObject({
   when: text('Dag en tijd in het verhaal', 'Day and time in the story'),
@@ -178,6 +83,10 @@ const call = z.strictObject({
     .optional()
     .describe('Alleen als dit gesprek anders gaat / Only if this call goes otherwise'),
   cast: id.optional().describe('Alleen als dit een ander is / Only if this is someone else'),
+  setting: setting
+    .optional()
+    .describe('Alleen als de klant nu ergens anders is / Only if the customer is elsewhere now'),
+  weather,
   start: id.describe('Eerste beat / First beat'),
   beats: map(beat).describe('De stappen van dit gesprek / The steps of this call'),
 });
@@ -238,9 +147,8 @@ export const scenarioSchema = z
     title: text('Titel', 'Title'),
     brief: text('Wat de cursist vooraf weet', 'What the learner knows beforehand'),
     want: text('Wat de klant wil, in eigen woorden', 'What the customer wants, in their own words'),
-    setting: z
-      .enum(['home', 'desk', 'showroom', 'masterclass', 'lunchroom', 'street'])
-      .describe('Waar de klant is / Where the customer is'),
+    setting: setting.describe('Waar de klant is / Where the customer is'),
+    weather,
     channel: channel.describe('Hoe jullie elkaar spreken / How you speak to each other'),
     customer: z
       .strictObject({

@@ -1,4 +1,4 @@
-/** A short hash of everything that steers a call. Words are left out: a mended typo must not break a saved call. */
+/** A short hash of everything that steers a call. Words and places are left out: a mended typo must not break a saved call. */
 import type { Scenario } from './types.ts';
 
 const NOT_STRUCTURE = new Set([
@@ -9,6 +9,8 @@ const NOT_STRUCTURE = new Set([
   'thinks',
   'discuss',
   'dossier',
+  'setting',
+  'weather',
   'facts',
   'tone',
   'answer',

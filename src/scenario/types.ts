@@ -24,6 +24,27 @@ export const MOODS = [
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** Where a customer can be. */
+export const SETTINGS = [
+  'home',
+  'desk',
+  'showroom',
+  'masterclass',
+  'lunchroom',
+  'lunchroom-mended',
+  'street',
+  'classroom',
+  'platform',
+] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+/** Behind the windows, or over a street. */
+export const WEATHERS = ['sun', 'cloud', 'rain'] as const;
+export type Weather = (typeof WEATHERS)[number];
+
+export const CHANNELS = ['phone', 'chat', 'counter', 'meeting'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
 /** What a choice says to what the customer asks; read by the checker only. */
 export const ANSWERS = ['yes', 'no', 'not-yet'] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -155,8 +176,6 @@ export interface Beat {
   routes?: { if?: Condition; next: Next }[];
 }
 
-export type Channel = 'phone' | 'chat' | 'counter' | 'meeting';
-
 export interface Call {
   id: string;
   /** Day and time in the story. */
@@ -166,6 +185,8 @@ export interface Call {
   /** Where it differs from the scenario's. */
   channel?: Channel;
   cast?: string;
+  setting?: Setting;
+  weather?: Weather;
   start: string;
   beats: Record<string, Beat>;
 }
@@ -210,7 +231,9 @@ export interface Scenario {
   brief: LineId;
   /** What the customer wants, in their own words. */
   want: LineId;
-  setting: string;
+  setting: Setting;
+  /** Sun, unless the story says otherwise. */
+  weather?: Weather;
   channel: Channel;
   customer: { cast: string; address: 'u' | 'je'; start: StartMeters };
   focus: Dimension;

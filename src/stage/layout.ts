@@ -21,29 +21,60 @@ const VIEW = 800;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
+/** Forehead and chin in the figure's view: what has to be seen of a face. */
+const FACE = { top: 190, bottom: 450 };
+/** A figure is made no smaller than this share of what the frame has place for. */
+const SMALLEST = 0.55;
+
+/** What the page leaves free for a face: pixels from the top of the frame. */
+export interface Room {
+  top: number;
+  bottom: number;
+}
+
+interface Fit {
+  /** Of the picture. */
+  height: number;
+  /** Of the figure. */
+  y: number;
+  scale: number;
+}
+
 /**
  * `focus` is the x in the backdrop that belongs behind the head of a figure in the middle. With `whole` the picture
- * fills narrow frames as well: no words lie under it.
+ * fills narrow frames as well: no words lie under it. In a narrow frame the face stands in the `room`, and the picture
+ * ends where the figure does.
  */
-export function layoutOf(width: number, height: number, focus: number, whole = false): Layout {
-  const tall = !whole && width / height < TALL;
+export function layoutOf(width: number, height: number, focus: number, whole = false, room?: Room): Layout {
+  const upright = !whole && width / height < TALL;
   const centred = width / height < NARROW;
-  const picture = tall ? Math.min(Math.round(height * 0.6), Math.round(width * 1.4)) : height;
-  const scale = Math.max(picture / BACKDROP_HEIGHT, width / BACKDROP_WIDTH);
+  const full = upright ? Math.min(Math.round(height * 0.6), Math.round(width * 1.4)) : height;
+  const size = Math.min(full * (centred ? 0.9 : 0.926), width * (centred ? 1.2 : 0.6));
+  // The waist goes a little below the edge, so that no gap shows.
+  const wanted: Fit = { height: full, y: full - size + size * 0.01, scale: size / VIEW };
+  const fit = centred && !whole && room ? inRoom(wanted, room) : wanted;
+  const scale = Math.max(fit.height / BACKDROP_HEIGHT, width / BACKDROP_WIDTH);
   const wantedX = centred ? width / 2 - focus * scale : (width - BACKDROP_WIDTH * scale) / 2;
-  const size = Math.min(picture * (centred ? 0.9 : 0.926), width * (centred ? 1.2 : 0.6));
-  const figureScale = size / VIEW;
   // The free hand reaches further out than the elbow of the phone arm.
   const axis = width * (centred ? 0.525 : WIDE_AXIS);
   return {
-    tall,
-    height: picture,
+    tall: upright || fit !== wanted,
+    height: fit.height,
     backdrop: {
       x: clamp(wantedX, width - BACKDROP_WIDTH * scale, 0),
-      y: picture - BACKDROP_HEIGHT * scale,
+      y: fit.height - BACKDROP_HEIGHT * scale,
       scale,
     },
-    // The axis lies at half the view; the waist goes a little below the edge, so that no gap shows.
-    figure: { x: axis - size / 2, y: picture - size + size * 0.01, scale: figureScale },
+    // The axis lies at half the view.
+    figure: { x: axis - (fit.scale * VIEW) / 2, y: fit.y, scale: fit.scale },
   };
+}
+
+/** Smaller and higher, until the chin is above the words. */
+function inRoom(wanted: Fit, room: Room): Fit {
+  if (wanted.y + FACE.bottom * wanted.scale <= room.bottom) return wanted;
+  const fitting = (room.bottom - room.top) / (FACE.bottom - FACE.top);
+  const scale = clamp(fitting, wanted.scale * SMALLEST, wanted.scale);
+  const y = room.bottom - FACE.bottom * scale;
+  return { height: Math.round(y + VIEW * scale * 0.99), y, scale };
 }

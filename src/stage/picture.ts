@@ -1,6 +1,6 @@
 /** What the stage has to show for a moment, and nothing more. */
 import type { Moment } from '../engine/moment.ts';
-import type { Mood } from '../scenario/types.ts';
+import type { Mood, Weather } from '../scenario/types.ts';
 import { SERVICE_FLOOR } from './backdrops/settings.ts';
 import { type Daylight, daylightOf } from './daylight.ts';
 import { castMember } from './figures/cast.ts';
@@ -13,6 +13,7 @@ export interface Picture {
   cast: string;
   mood: Mood;
   daylight: Daylight;
+  weather: Weather;
   /** Where the figure has a phone, if at all. */
   phone: Phone;
   /** Who dials, while it rings. */
@@ -31,11 +32,12 @@ function phoneFor(channel: Moment['channel'], cast: string): Phone {
  * @param when day and time of the call, in words
  */
 export function pictureOf(moment: Moment, when: string): Picture {
-  const { phase, setting, cast, mood, from, channel, call } = moment;
+  const { phase, setting, weather, cast, mood, from, channel, call } = moment;
   return {
     kind: phase,
     backdrop: phase === 'ringing' ? 'callDesk' : setting,
     daylight: daylightOf(when),
+    weather,
     cast,
     mood,
     phone: phase === 'ended' ? 'none' : phoneFor(channel, cast),
@@ -49,6 +51,7 @@ export const floorPicture = (daylight: Daylight): Picture => ({
   kind: 'floor',
   backdrop: SERVICE_FLOOR,
   daylight,
+  weather: 'sun',
   cast: '',
   mood: 'neutral',
   phone: 'none',
@@ -63,4 +66,5 @@ export const isOtherPlace = (a: Picture | undefined, b: Picture): boolean =>
   a.backdrop !== b.backdrop ||
   a.cast !== b.cast ||
   a.call !== b.call ||
-  a.daylight !== b.daylight;
+  a.daylight !== b.daylight ||
+  a.weather !== b.weather;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cue, Moment } from '../../src/engine/moment.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { createSession } from '../../src/engine/session.ts';
+import { SAMPLE } from '../../src/scenario/checks/sample.ts';
 import { sampleProgram } from '../sample.ts';
 
 const { program } = sampleProgram();
@@ -40,6 +41,22 @@ describe('a session', () => {
       session.send({ do: 'choose', choice });
     }
     expect(session.moment.line?.id).toBe('eerste.afspraak.variant.blij.says');
+  });
+
+  it('goes along with a customer who is elsewhere in the next call', () => {
+    const moved = SAMPLE.replace(
+      /(tweede:\n {4}when: .*\n {4}from: .*\n)/,
+      '$1    setting: classroom\n    weather: rain\n',
+    );
+    const { program: elsewhere } = sampleProgram(moved);
+    const session = createSession(elsewhere, { elapsed: () => 5, steps: [] });
+    session.send({ do: 'pickup' });
+    expect(session.moment).toMatchObject({ setting: 'home', weather: 'sun' });
+    session.send({ do: 'choose', choice: 'waarom' });
+    session.send({ do: 'choose', choice: 'dag' });
+    expect(session.moment).toMatchObject({ call: 'tweede', setting: 'classroom', weather: 'rain' });
+    // A call that was saved before somebody moved can still be looked back at.
+    expect(elsewhere.scenario.structure).toBe(program.scenario.structure);
   });
 
   it('goes from call to call to an ending, and tells presenters on the way', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { backdropLayers, SETTING_NAMES } from '../../src/stage/backdrops/settings.ts';
+import { SETTINGS } from '../../src/scenario/types.ts';
+import { backdropLayers } from '../../src/stage/backdrops/settings.ts';
 import { daylightAt, daylightOf } from '../../src/stage/daylight.ts';
 
 describe('the light of a call', () => {
@@ -28,8 +29,10 @@ describe('the light of a call', () => {
     expect(daylightAt(hour)).toBe(light);
   });
 
-  it.each(SETTING_NAMES)('is another in the %s at each time of the day', (name) => {
-    const lights = (['morning', 'day', 'evening'] as const).map((light) => backdropLayers(name, light).back);
+  it.each(SETTINGS)('is another in the %s at each time of the day', (name) => {
+    const lights = (['morning', 'day', 'evening'] as const).map(
+      (light) => backdropLayers(name, light, 'sun').back,
+    );
     expect(new Set(lights).size).toBe(3);
   });
 });

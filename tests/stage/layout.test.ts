@@ -43,6 +43,22 @@ describe('the layout', () => {
     expect(layoutOf(390, 844, 720, true)).toMatchObject({ tall: false, height: 844 });
   });
 
+  it('keeps the face above the words where they leave little room, and ends the picture with the figure', () => {
+    const room = { top: 67, bottom: 153 };
+    const { figure, height, tall, backdrop } = layoutOf(390, 481, 640, false, room);
+    expect(figure.y + 450 * figure.scale).toBeLessThanOrEqual(room.bottom + 0.01);
+    expect(figure.y + 190 * figure.scale).toBeGreaterThanOrEqual(room.top - 12);
+    expect(tall).toBe(true);
+    expect(figure.y + 800 * figure.scale).toBeGreaterThanOrEqual(height);
+    expect(backdrop.y + 1080 * backdrop.scale).toBeGreaterThanOrEqual(height - 0.01);
+  });
+
+  it('changes nothing where the face has room already, or the frame is wide', () => {
+    const roomy = { top: 56, bottom: 303 };
+    expect(layoutOf(390, 481, 970, false, roomy)).toEqual(layoutOf(390, 481, 970));
+    expect(layoutOf(1280, 720, 970, false, { top: 56, bottom: 100 })).toEqual(layoutOf(1280, 720, 970));
+  });
+
   it('takes a frame that is already the upper half of a phone as it is', () => {
     expect(layoutOf(390, 481, 970).height).toBe(481);
   });
@@ -64,6 +80,7 @@ const moment: Moment = {
   clock: { minutes: 0, waitMinutes: 0, mandateMinutes: 0, mandateEuros: 0 },
   ledger: [],
   setting: 'home',
+  weather: 'sun',
   channel: 'phone',
   cast: 'samira',
   progress: { taken: 0, left: 3 },
@@ -85,6 +102,12 @@ describe('the picture of a moment', () => {
     });
     expect(pictureOf({ ...moment, channel: 'counter' }, 'dinsdag').phone).toBe('none');
     expect(pictureOf({ ...moment, channel: 'chat' }, 'dinsdag').phone).toBe('hand');
+  });
+
+  it('has the weather of the call, which is another place when it changes', () => {
+    const rain = pictureOf({ ...moment, weather: 'rain' }, 'dinsdag');
+    expect(rain.weather).toBe('rain');
+    expect(isOtherPlace(pictureOf(moment, 'dinsdag'), rain)).toBe(true);
   });
 
   it('changes place for a pick-up or another call, not for another mood or the end', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MOODS } from '../../src/scenario/types.ts';
-import { backdrop, SETTING_NAMES } from '../../src/stage/backdrops/settings.ts';
+import { MOODS, SETTINGS } from '../../src/scenario/types.ts';
+import { backdrop } from '../../src/stage/backdrops/settings.ts';
 import { CAST } from '../../src/stage/figures/cast.ts';
 import { backdropUrl, figureUrl, portraitUrl } from '../../src/stage/still.ts';
 import { faultIn, idsIn } from './svg-bounds.ts';
@@ -34,7 +34,7 @@ describe('a still', () => {
     expect(drawingIn(figureUrl('jesse', 'neutral'))).not.toContain('#5A5370');
   });
 
-  it.each(SETTING_NAMES)('of the %s is well-formed, without any text in it', (name) => {
+  it.each(SETTINGS)('of the %s is well-formed, without any text in it', (name) => {
     const svg = drawingIn(backdropUrl(name));
     expect(faultIn(svg)).toBeUndefined();
     expect(svg).not.toContain('<text');

@@ -29,6 +29,23 @@ describe('the textures of a person', () => {
     expect(there.size).toBe(0);
   });
 
+  it('are drawn at exactly the scale of the figure, whatever the size of the frame', async () => {
+    const scale = 0.8333;
+    const orders: Parameters<Oven['bake']>[0][] = [];
+    const { oven } = shelf();
+    const wardrobe = new Wardrobe(castMember('mo'), scale, {
+      ...oven,
+      bake: async (order) => void orders.push(order),
+    });
+    await wardrobe.prepare('delighted', 'none');
+    expect(orders.length).toBeGreaterThan(10);
+    for (const { svg, width, height } of orders) {
+      const [, , w = 0, h = 0] = (/viewBox="([^"]+)"/.exec(svg())?.[1] ?? '').split(' ').map(Number);
+      expect(width / w).toBeCloseTo(scale, 6);
+      expect(height / h).toBeCloseTo(scale, 6);
+    }
+  });
+
   it('that come out of the oven after the scene has ended are not kept', async () => {
     const { oven, there } = shelf();
     const wardrobe = new Wardrobe(castMember('samira'), 1, oven);

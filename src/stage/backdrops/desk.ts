@@ -1,17 +1,20 @@
 /** The customer service floor, seen over the learner's own desk. */
+import type { Weather } from '../../scenario/types.ts';
 import { mix } from '../colour.ts';
+import type { Daylight } from '../daylight.ts';
 import { circle, ellipse, fill, line, place, rect } from '../svg.ts';
 import { pendant } from './fittings.ts';
 import { colleague, customerScreen, darkScreen, keyboard, monitor, mug, notepad, notes } from './office.ts';
 import { glow, gradient, times } from './paint.ts';
 import { leafPlant } from './plants.ts';
 import { townWindow } from './town.ts';
+import { rainOn, skyIn } from './weather.ts';
 
 const WALL = '#F3EADC';
 
-const defs =
+const defs = (weather: Weather) =>
+  skyIn(weather) +
   gradient('wall', WALL, '#EBDCC6') +
-  gradient('sky', '#B9DDE8', '#F7EEDB') +
   gradient('floor', '#C9BFB0', '#B0A595') +
   gradient('desk', '#E2B889', '#C9965F') +
   glow('lamp', '#FFE7A8', 0.6);
@@ -67,10 +70,12 @@ const ownDesk = (): string =>
   fill('M0,900C300,872 1620,872 1920,900V914C1620,886 300,886 0,914Z', '#F0CC9F') +
   fill('M0,1010C400,990 1520,990 1920,1010V1080H0Z', '#A8733F', 0.35);
 
-const floorAndRoom = (): string =>
+const WINDOW = [120, 130, 760, 420] as const;
+
+const floorAndRoom = (weather: Weather): string =>
   [
     rect(0, 0, 1920, 760, 0, 'url(#wall)') + rect(0, 0, 1920, 60, 0, '#2B2140', 0.07),
-    townWindow(120, 130, 760, 420, 'view', 4),
+    townWindow(WINDOW, 'view', 4, { weather }),
     board(),
     place(1640, 150, 1, planner()),
     lamp(930, '#E8624A', 14) + lamp(1590, '#F2B84B', 20),
@@ -83,9 +88,10 @@ const floorAndRoom = (): string =>
     rect(0, 790, 1920, 290, 0, 'url(#floor)'),
   ].join('');
 
-export const desk = () => ({
-  defs,
-  content: floorAndRoom(),
+export const desk = (_: Daylight, weather: Weather) => ({
+  defs: defs(weather),
+  content: floorAndRoom(weather),
+  living: weather === 'rain' ? rainOn(WINDOW, 4, 400) : [],
   front: [
     ownDesk(),
     place(1600, 930, 1.55, monitor(300, 190, customerScreen)),
@@ -97,9 +103,10 @@ export const desk = () => ({
 });
 
 /** The same desk, cleared in the middle for the phone that is ringing on it. */
-export const callDesk = () => ({
-  defs,
-  content: floorAndRoom(),
+export const callDesk = (_: Daylight, weather: Weather) => ({
+  defs: defs(weather),
+  content: floorAndRoom(weather),
+  living: weather === 'rain' ? rainOn(WINDOW, 4, 400) : [],
   front: [
     ownDesk(),
     place(1600, 930, 1.55, monitor(300, 190, customerScreen)),

@@ -1,15 +1,22 @@
 /** Living room of a caller: a window over the canal, a bookcase, a sofa. */
+import type { Weather } from '../../scenario/types.ts';
+import type { Daylight } from '../daylight.ts';
 import { circle, ellipse, fill, group, line, place, rect } from '../svg.ts';
 import { books, floorLamp, frame, sunArt } from './fittings.ts';
 import { boards } from './floor.ts';
+import { mug } from './office.ts';
 import { glow, gradient, times } from './paint.ts';
 import { cactus, leafPlant, vase } from './plants.ts';
 import { sofa } from './seating.ts';
+import { steam } from './steam.ts';
 import { townWindow } from './town.ts';
+import { drifting, rainOn, skyIn } from './weather.ts';
 
-const defs =
+const WINDOW = [620, 96, 700, 440] as const;
+
+const defs = (weather: Weather) =>
+  skyIn(weather) +
   gradient('wall', '#F6E3CB', '#F0D3B4') +
-  gradient('sky', '#BFE0EA', '#F6ECD8') +
   gradient('floor', '#C98F63', '#A86C45') +
   glow('lamp', '#FFE7A8', 0.75) +
   glow('sun', '#FFF3D2', 0.6);
@@ -39,9 +46,10 @@ const sill = (): string =>
   times(13, (i) => rect(718 + i * 40, 618, 22, 122, 10, '#EBDDC9')) +
   place(700, 548, 0.62, cactus()) +
   place(1236, 548, 0.62, cactus()) +
-  place(970, 548, 0.5, leafPlant('#2F5D7C', '#3F8F6E')) +
+  place(1004, 548, 0.5, leafPlant('#2F5D7C', '#3F8F6E')) +
+  place(908, 548, 0.74, mug('#E8624A')) +
   place(838, 548, 0.8, vase('#E8624A', '#F2B84B')) +
-  place(1104, 548, 0.8, vase('#F2B84B', '#E8624A'));
+  place(1120, 548, 0.8, vase('#F2B84B', '#E8624A'));
 
 const photo =
   rect(-70, -92, 140, 92, 8, '#2B2140') +
@@ -115,11 +123,12 @@ const rug = (): string =>
   ellipse(980, 960, 560, 64, '#E9D6B8') +
   ellipse(980, 960, 500, 54, '#2E8C83', 0.55);
 
-export const home = () => ({
-  defs,
+export const home = (_: Daylight, weather: Weather) => ({
+  defs: defs(weather),
+  drifting: [drifting(weather, WINDOW, 3)],
   content: [
     rect(0, 0, 1920, 820, 0, 'url(#wall)') + fill('M0,0H1920V26H0Z', '#FBF0E0'),
-    townWindow(620, 96, 700, 440, 'view'),
+    townWindow(WINDOW, 'view', 3, { weather, drifts: true }),
     curtains(),
     sill(),
     place(1690, 130, 1, frame(200, 250, sunArt)),
@@ -130,6 +139,7 @@ export const home = () => ({
     ellipse(1640, 360, 330, 330, 'url(#lamp)'),
     place(1590, 880, 1.04, floorLamp()),
     place(1810, 900, 1.35, leafPlant('#F7E6CB', '#2E7D66')),
-    fill('M620,536L1320,536L1760,1080L380,1080Z', 'url(#sun)', 0.35),
+    weather === 'sun' ? fill('M620,536L1320,536L1760,1080L380,1080Z', 'url(#sun)', 0.35) : '',
   ].join(''),
+  living: [steam('steam', [908, 504]), ...(weather === 'rain' ? rainOn(WINDOW, 3, 384) : [])],
 });

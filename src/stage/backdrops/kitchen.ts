@@ -47,20 +47,34 @@ const door = (): string =>
     rect(-12, -470, 12, 170, 6, IRON),
   ].join('');
 
-/** Its door ajar, and dark inside: it does not cool. 780 high, from 0 to 440. */
-export const openFridge = (): string =>
+const fridge = (front: string): string =>
   [
     ellipse(240, 6, 250, 18, SHADOW, 0.2),
     rect(96, -780, 344, 770, 22, STEEL),
     rect(412, -780, 28, 770, 14, dark(STEEL, 0.14)),
     rect(96, -780, 344, 48, 20, light(STEEL, 0.4)),
-    circle(380, -755, 9, '#D9472F') + rect(300, -760, 60, 10, 5, '#8FA2A6'),
-    inside(),
+    front,
     rect(96, -72, 344, 62, 12, dark(STEEL, 0.2)),
     times(5, (i) => rect(140 + i * 54, -50, 34, 8, 4, dark(STEEL, 0.4))),
     rect(120, -14, 40, 14, 4, IRON) + rect(376, -14, 40, 14, 4, IRON),
-    door(),
   ].join('');
+
+/** Its door ajar, and dark inside: it does not cool. 780 high, from 0 to 440. */
+export const openFridge = (): string =>
+  fridge(circle(380, -755, 9, '#D9472F') + rect(300, -760, 60, 10, 5, '#8FA2A6') + inside()) + door();
+
+/** The same, shut and cold. */
+export const shutFridge = (): string =>
+  fridge(
+    circle(380, -755, 9, '#3FA66B') +
+      rect(300, -760, 60, 10, 5, '#8FA2A6') +
+      rect(104, -726, 328, 648, 14, light(STEEL, 0.34)) +
+      fill('M112,-718H236L150,-86H112Z', '#FFFFFF', 0.2) +
+      rect(136, -470, 14, 176, 7, IRON) +
+      rect(250, -640, 82, 104, 4, '#FFFDF6') +
+      rect(276, -650, 26, 18, 5, '#E8624A') +
+      line('M266,-606H316M266,-586H306M266,-566H314', '#B9AFC4', 6),
+  );
 
 /** Water on the floor and the cloth that was thrown on it. */
 export const puddle = (): string =>

@@ -2,6 +2,8 @@
 import { atWork, STAFF } from '../figures/staff.ts';
 import { ellipse, fill, line, place } from '../svg.ts';
 import { colleague } from './office.ts';
+import { RAILS } from './platform.ts';
+import { train } from './railway.ts';
 import { waiting } from './shop-front.ts';
 
 export interface Happening {
@@ -19,6 +21,8 @@ export interface Happening {
   bob: number;
   /** At the beginning of a call, when much moves anyway; or now and then, while someone reads. */
   at: 'begin' | 'times';
+  /** It comes up out of nothing and goes so, where it does not come in from the side. */
+  fades: boolean;
 }
 
 const colleaguePasses: Happening = {
@@ -31,6 +35,7 @@ const colleaguePasses: Happening = {
   fps: 12,
   bob: 5,
   at: 'begin',
+  fades: false,
 };
 
 const passer = (y: number, coat: string): Happening => ({
@@ -43,6 +48,7 @@ const passer = (y: number, coat: string): Happening => ({
   fps: 12,
   bob: 4,
   at: 'begin',
+  fades: false,
 });
 
 const birdFlies: Happening = {
@@ -55,6 +61,7 @@ const birdFlies: Happening = {
   fps: 8,
   bob: 3,
   at: 'times',
+  fades: true,
 };
 
 const dripFalls: Happening = {
@@ -69,6 +76,7 @@ const dripFalls: Happening = {
   fps: 10,
   bob: 0,
   at: 'times',
+  fades: true,
 };
 
 const noorPasses: Happening = {
@@ -81,6 +89,20 @@ const noorPasses: Happening = {
   fps: 10,
   bob: 5,
   at: 'times',
+  fades: false,
+};
+
+const trainPasses: Happening = {
+  name: 'train',
+  box: [-12, -336, 1254, 342],
+  svg: train,
+  from: [1960, RAILS],
+  to: [-1260, RAILS],
+  ms: 4200,
+  fps: 12,
+  bob: 0,
+  at: 'times',
+  fades: false,
 };
 
 const HAPPENINGS: Readonly<Record<string, Happening>> = {
@@ -89,6 +111,7 @@ const HAPPENINGS: Readonly<Record<string, Happening>> = {
   desk: colleaguePasses,
   callDesk: colleaguePasses,
   street: passer(872, '#B7685A'),
+  platform: trainPasses,
   serviceFloor: noorPasses,
 };
 

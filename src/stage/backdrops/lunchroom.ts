@@ -1,20 +1,39 @@
 /** The kitchen of a village lunchroom: a fridge that stands open, a counter, and the street behind the window. */
+import type { Weather } from '../../scenario/types.ts';
+import type { Daylight } from '../daylight.ts';
 import { ellipse, fill, line, place, rect } from '../svg.ts';
 import { pendant } from './fittings.ts';
-import { bread, coffeeMachine, hood, jar, openFridge, panRail, puddle, stove } from './kitchen.ts';
+import {
+  bread,
+  coffeeMachine,
+  hood,
+  jar,
+  openFridge,
+  panRail,
+  puddle,
+  shutFridge,
+  stove,
+} from './kitchen.ts';
 import { mug } from './office.ts';
 import { dark, glow, gradient, times } from './paint.ts';
 import { cactus, leafPlant } from './plants.ts';
+import { steam } from './steam.ts';
 import { windowOn } from './town.ts';
 import { village } from './village.ts';
+import { rainIn, skyIn } from './weather.ts';
 
-const defs =
+const WINDOW = [690, 104, 430, 400] as const;
+
+const defs = (weather: Weather) =>
+  skyIn(weather) +
   gradient('wall', '#F6E8D2', '#EFDDC0') +
-  gradient('sky', '#BFE0EA', '#F6ECD8') +
   gradient('floor', '#C08A66', '#A06C4C') +
   gradient('worktop', '#EBC79A', '#D6A36C') +
   glow('lamp', '#FFE7A8', 0.65) +
   glow('sun', '#FFF3D2', 0.6);
+
+/** Below the awning, above the plants on the sill. */
+const RAIN = [rainIn('rain0', [700, 160, 198, 170]), rainIn('rain1', [912, 160, 198, 226])];
 
 const TILE = { width: 96, height: 62, top: 392, rows: 5 };
 const GLAZES = ['#FBF4E6', '#F7EEDD', '#FDF8EE'];
@@ -39,8 +58,8 @@ const tiles = (): string =>
   ) +
   rect(0, TILE.top - 14, 1920, 16, 0, '#2E8C83');
 
-const streetWindow = (): string =>
-  windowOn(village(690, 104, 430, 400), [690, 104, 430, 400], 'view', 2) +
+const streetWindow = (weather: Weather): string =>
+  windowOn(village(WINDOW, weather), WINDOW, 'view', 2) +
   rect(668, 504, 474, 24, 8, '#FFF9EF') +
   rect(668, 526, 474, 8, 4, '#D8BFA5') +
   place(738, 504, 0.56, leafPlant('#E8624A', '#3F8F6E')) +
@@ -87,13 +106,13 @@ const floor = (): string =>
     .map((k) => line(`M${960 + k},900L${960 + k * 1.35},1080`, '#8F5836', 3, 0.24))
     .join('');
 
-export const lunchroom = () => ({
-  defs,
+const kitchenWith = (fridge: string, weather: Weather) => ({
+  defs: defs(weather),
   content: [
     rect(0, 0, 1920, 900, 0, 'url(#wall)') + fill('M0,0H1920V26H0Z', '#FBF0E0'),
     tiles(),
     rect(0, 702, 500, 200, 0, '#EBDDC6'),
-    streetWindow(),
+    streetWindow(weather),
     place(1390, 0, 1, hood()),
     shelves(),
     place(1180, 330, 0.92, panRail()),
@@ -103,10 +122,17 @@ export const lunchroom = () => ({
     place(1740, 702, 1, coffeeMachine()),
     place(1076, 702, 0.9, bread()),
     place(916, 702, 0.8, mug('#2F5D7C')) + place(842, 702, 0.8, mug('#E8624A')),
-    place(20, 946, 1, openFridge()),
-    place(330, 1000, 1, puddle()),
+    fridge,
     ellipse(575, 232, 150, 130, 'url(#lamp)') + place(575, 0, 0.9, pendant('#E8624A', 150)),
     ellipse(1250, 172, 150, 130, 'url(#lamp)') + place(1250, 0, 0.8, pendant('#F2B84B', 80)),
-    fill('M690,504L1120,504L1440,1080L520,1080Z', 'url(#sun)', 0.28),
+    weather === 'sun' ? fill('M690,504L1120,504L1440,1080L520,1080Z', 'url(#sun)', 0.28) : '',
   ].join(''),
+  living: [...(weather === 'rain' ? RAIN : []), steam('steam', [916, 654]), steam('steam2', [842, 654])],
 });
+
+export const lunchroom = (_: Daylight, weather: Weather) =>
+  kitchenWith(place(20, 946, 1, openFridge()) + place(330, 1000, 1, puddle()), weather);
+
+/** The same kitchen when the fridge works again. */
+export const lunchroomMended = (_: Daylight, weather: Weather) =>
+  kitchenWith(place(20, 946, 1, shutFridge()), weather);

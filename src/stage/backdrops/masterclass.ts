@@ -1,16 +1,22 @@
 /** A training room with a screen, a board and a round table. */
+import type { Weather } from '../../scenario/types.ts';
 import { SHADOW } from '../colour.ts';
+import type { Daylight } from '../daylight.ts';
 import { circle, ellipse, fill, group, line, place, rect } from '../svg.ts';
 import { pendant } from './fittings.ts';
 import { boards } from './floor.ts';
+import type { Living } from './living.ts';
 import { mug, notes } from './office.ts';
 import { border, dark, glow, gradient, light } from './paint.ts';
 import { leafPlant } from './plants.ts';
 import { townWindow } from './town.ts';
+import { drifting, rainOn, skyIn } from './weather.ts';
 
-const defs =
+const WINDOW = [70, 150, 380, 440] as const;
+
+const defs = (weather: Weather) =>
+  skyIn(weather) +
   gradient('wall', '#EFE6F0', '#E6D6DC') +
-  gradient('sky', '#BFE0EA', '#F7EEDB') +
   gradient('floor', '#C98F63', '#A86C45') +
   glow('lamp', '#FFE7A8', 0.7) +
   gradient('screen', '#FFFDF8', '#F3ECE2');
@@ -26,6 +32,29 @@ const list = (): string =>
       rect(54, 94 + i * 66, 230 - i * 26, 12, 6, '#5B5170') +
       rect(54, 114 + i * 66, 190 - i * 20, 9, 4, '#D5CCDA'),
   ).join('');
+
+/** One point of the list after another is spoken of. */
+const glowing: Living = {
+  name: 'screen',
+  at: [620, 180],
+  box: [-24, 70, 330, 280],
+  looks: [
+    () => '',
+    ...BULLETS.map(
+      (colour, i) => () =>
+        rect(-14, 74 + i * 66, 312, 62, 20, colour, 0.22) + circle(20, 106 + i * 66, 21, colour),
+    ),
+  ],
+  acts: [
+    [
+      [1, 1500],
+      [2, 1500],
+      [3, 1500],
+      [4, 1500],
+    ],
+  ],
+  rest: [8000, 9000],
+};
 
 const pie = (): string =>
   circle(0, 0, 130, '#E4ECE6') +
@@ -83,11 +112,12 @@ const table = (): string =>
   place(800, 968, 1, paper(-4)) +
   place(1130, 966, 1, paper(5));
 
-export const masterclass = () => ({
-  defs,
+export const masterclass = (_: Daylight, weather: Weather) => ({
+  defs: defs(weather),
+  drifting: [drifting(weather, WINDOW, 2)],
   content: [
     rect(0, 0, 1920, 800, 0, 'url(#wall)'),
-    townWindow(70, 150, 380, 440, 'view', 2),
+    townWindow(WINDOW, 'view', 2, { weather, drifts: true }),
     screen(),
     place(1480, 190, 1, whiteboard()),
     lamp(500, '#F2B84B') + lamp(1430, '#E8624A'),
@@ -99,4 +129,5 @@ export const masterclass = () => ({
     table(),
     chair(200, '#2E8C83') + chair(1720, '#D9694F'),
   ].join(''),
+  living: [glowing, ...(weather === 'rain' ? rainOn(WINDOW, 2, 470) : [])],
 });

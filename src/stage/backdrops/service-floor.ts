@@ -34,7 +34,7 @@ const doorWall = (): string =>
 const room = (daylight: Daylight): string =>
   [
     rect(0, 0, 1920, 800, 0, 'url(#wall)') + rect(0, 0, 1920, 34, 0, '#2B2140', 0.06),
-    townWindow(690, 118, 570, 400, 'view', 3, daylight === 'night' ? night() : ''),
+    townWindow([690, 118, 570, 400], 'view', 3, { over: daylight === 'night' ? night() : '' }),
     rect(668, 528, 614, 22, 8, '#FFF9EF') + rect(668, 550, 614, 8, 4, '#D8BFA5'),
     place(736, 528, 0.5, leafPlant('#E8624A', '#3F8F6E')),
     doorWall(),

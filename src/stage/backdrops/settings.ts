@@ -1,10 +1,13 @@
+import type { Setting, Weather } from '../../scenario/types.ts';
 import type { Daylight } from '../daylight.ts';
 import { document, rect } from '../svg.ts';
+import { classroom } from './classroom.ts';
 import { callDesk, desk } from './desk.ts';
 import { home } from './home.ts';
-import { type Living, standing } from './living.ts';
-import { lunchroom } from './lunchroom.ts';
+import { type Drift, drifted, type Living, standing } from './living.ts';
+import { lunchroom, lunchroomMended } from './lunchroom.ts';
 import { masterclass } from './masterclass.ts';
+import { platform } from './platform.ts';
 import { serviceFloor } from './service-floor.ts';
 import { showroom } from './showroom.ts';
 import { street } from './street.ts';
@@ -21,12 +24,14 @@ interface Drawing {
   content: string;
   /** Who and what lives there, in front of the content. */
   living?: readonly Living[];
+  /** What passes outside, behind all of that. */
+  drifting?: readonly Drift[];
   /** What stands nearer than anyone who walks through; none of it higher than FRONT_TOP. */
   front?: string;
 }
 
-interface Setting {
-  draw: (daylight: Daylight) => Drawing;
+interface Place {
+  draw: (daylight: Daylight, weather: Weather) => Drawing;
   /** x of what should be seen behind a head when the picture is narrow: the window, the board. */
   focus: number;
 }
@@ -34,20 +39,25 @@ interface Setting {
 /** Where the game begins; no call is made from there. */
 export const SERVICE_FLOOR = 'serviceFloor';
 
-const SETTINGS: Readonly<Record<string, Setting>> = {
+const CUSTOMERS: Readonly<Record<Setting, Place>> = {
   home: { draw: home, focus: 970 },
   desk: { draw: desk, focus: 500 },
-  callDesk: { draw: callDesk, focus: 560 },
   showroom: { draw: showroom, focus: 980 },
   masterclass: { draw: masterclass, focus: 960 },
   lunchroom: { draw: lunchroom, focus: 660 },
+  'lunchroom-mended': { draw: lunchroomMended, focus: 660 },
   street: { draw: street, focus: 720 },
+  classroom: { draw: classroom, focus: 640 },
+  platform: { draw: platform, focus: 700 },
+};
+
+const SETTINGS: Readonly<Record<string, Place>> = {
+  ...CUSTOMERS,
+  callDesk: { draw: callDesk, focus: 560 },
   [SERVICE_FLOOR]: { draw: serviceFloor, focus: 720 },
 };
 
-export const SETTING_NAMES = ['home', 'desk', 'showroom', 'masterclass', 'lunchroom', 'street'] as const;
-
-const settingNamed = (name: string): Setting => {
+const settingNamed = (name: string): Place => {
   const found = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
   return found ?? { draw: home, focus: 970 };
 };
@@ -66,28 +76,49 @@ export interface Layers {
   back: string;
   /** What lives between back and front: each look as SVG text in the light of the place. */
   living: readonly Living[];
+  drifting: readonly Drift[];
   front?: string;
 }
 
 /** What of a place lies behind whoever walks through it, and what before them. Each an SVG document of the whole. */
-export function backdropLayers(name: string, daylight: Daylight): Layers {
-  const { defs, content, living = [], front } = settingNamed(name).draw(daylight);
-  const tint = TINTS[daylight];
+export function backdropLayers(name: string, daylight: Daylight, weather: Weather): Layers {
+  const { defs, content, living = [], drifting = [], front } = settingNamed(name).draw(daylight, weather);
+  const tint = tintOf(daylight, weather);
   const filter = tint ? tinting(...tint) : '';
   const lit = living.map((one) => ({
     ...one,
     looks: one.looks.map((look) => () => filter + tinted(look(), tint)),
   }));
+  const far = drifting.map((one) => ({ ...one, svg: () => filter + tinted(one.svg(), tint) }));
   const back = sheet(defs, content + veil(tint));
-  if (!front) return { back, living: lit };
-  return { back, living: lit, front: sheet(defs + filter, tinted(front, tint)) };
+  if (!front) return { back, living: lit, drifting: far };
+  return { back, living: lit, drifting: far, front: sheet(defs + filter, tinted(front, tint)) };
 }
 
 /** A place as one SVG document; a caller's home for any place the stage cannot draw. */
-export function backdrop(name: string, daylight: Daylight = 'day'): string {
-  const { defs, content, living = [], front = '' } = settingNamed(name).draw(daylight);
-  return sheet(defs, content + standing(living) + front + veil(TINTS[daylight]));
+export function backdrop(name: string, daylight: Daylight = 'day', weather: Weather = 'sun'): string {
+  const {
+    defs,
+    content,
+    living = [],
+    drifting = [],
+    front = '',
+  } = settingNamed(name).draw(daylight, weather);
+  return sheet(
+    defs,
+    content + drifting.map(drifted).join('') + standing(living) + front + veil(tintOf(daylight, weather)),
+  );
 }
+
+/** Without sun, day looks cooler; the other hours have a colour of their own. */
+const WITHOUT_SUN: Readonly<Record<Weather, Tint>> = {
+  sun: undefined,
+  cloud: ['#7E93AC', 0.07],
+  rain: ['#5C7391', 0.13],
+};
+
+const tintOf = (daylight: Daylight, weather: Weather): Tint =>
+  daylight === 'day' ? WITHOUT_SUN[weather] : TINTS[daylight];
 
 type Tint = readonly [colour: string, amount: number] | undefined;
 

@@ -1,7 +1,8 @@
 /** A furniture shop with three room sets and a service counter. Price tags are blank: words live in the page. */
-import { circle, ellipse, fill, line, place, rect } from '../svg.ts';
+import { circle, ellipse, fill, group, line, place, rect } from '../svg.ts';
 import { abstractArt, books, floorLamp, frame, sunArt, tulipArt } from './fittings.ts';
 import { boards } from './floor.ts';
+import type { Living } from './living.ts';
 import { customerScreen, monitor } from './office.ts';
 import { glow, gradient } from './paint.ts';
 import { cactus, leafPlant } from './plants.ts';
@@ -67,16 +68,36 @@ const seams = (): string =>
     .map((k) => line(`M${960 + k * 0.6},800L${960 + k * 1.5},1080`, '#8F6238', 3, 0.22))
     .join('');
 
-const tag = (x: number): string =>
-  place(
-    x,
-    560,
-    1,
-    line('M0,-40V0', '#2B2140', 4) +
-      rect(-62, 0, 124, 66, 14, '#FFFDF6') +
-      rect(-62, 0, 124, 18, 9, '#E8624A') +
-      line('M-34,42H34', '#C9BFB0', 9),
+/** Hangs from 0,0 by its cord. */
+const tag = (turn = 0): string =>
+  group(
+    `rotate(${turn})`,
+    line('M0,0V40', '#2B2140', 4) +
+      rect(-62, 40, 124, 66, 14, '#FFFDF6') +
+      rect(-62, 40, 124, 18, 9, '#E8624A') +
+      line('M-34,82H34', '#C9BFB0', 9),
   );
+
+const TAG_TOP = 520;
+
+/** Somebody walked past it. */
+const swaying = (name: string, x: number): Living => ({
+  name,
+  at: [x, TAG_TOP],
+  box: [-96, -4, 192, 128],
+  looks: [0, 5, -4, 3, -2].map((turn) => () => tag(turn)),
+  acts: [
+    [
+      [1, 260],
+      [0, 200],
+      [2, 280],
+      [0, 220],
+      [3, 300],
+      [4, 360],
+    ],
+  ],
+  rest: [9000, 9000],
+});
 
 const furniture = (): string =>
   platform(350, 560) +
@@ -87,9 +108,7 @@ const furniture = (): string =>
   place(1520, 792, 0.92, armchair('#2F5D7C')) +
   place(1740, 792, 0.82, floorLamp('#FFF0CF')) +
   place(118, 796, 0.92, leafPlant('#D9583F', '#2E7D66')) +
-  tag(560) +
-  tag(1206) +
-  tag(1400);
+  place(1400, TAG_TOP, 1, tag());
 
 const bell =
   rect(-70, -16, 140, 16, 6, '#2B2140') +
@@ -123,4 +142,5 @@ export const showroom = () => ({
     counter(),
     place(170, 1070, 1.1, parcel),
   ].join(''),
+  living: [swaying('tag', 560), swaying('tag2', 1206)],
 });

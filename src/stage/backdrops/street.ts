@@ -1,13 +1,16 @@
 /** Before a village supermarket: behind the glass people wait at the till. */
+import type { Weather } from '../../scenario/types.ts';
+import type { Daylight } from '../daylight.ts';
 import { circle, ellipse, fill, line, place, rect } from '../svg.ts';
 import { colleague } from './office.ts';
 import { border, dark, glow, gradient, times } from './paint.ts';
 import { leafPlant } from './plants.ts';
 import { bicycle, fruitStand, stock, streetLamp, till, waiting } from './shop-front.ts';
 import { village } from './village.ts';
+import { rainIn, skyIn } from './weather.ts';
 
-const defs =
-  gradient('sky', '#B9DDE8', '#F7EEDB') +
+const defs = (weather: Weather) =>
+  skyIn(weather) +
   gradient('brick', '#D8A284', '#C98A6C') +
   gradient('shop', '#FFF3D9', '#F3DFBC') +
   gradient('pavement', '#D3CAC0', '#B7ACA2') +
@@ -101,10 +104,10 @@ const pavement = (): string =>
     .map((k) => line(`M${960 + k * 0.8},${GROUND}L${960 + k * 1.25},1080`, '#9A8F86', 3, 0.28))
     .join('');
 
-export const street = () => ({
-  defs,
+export const street = (_: Daylight, weather: Weather) => ({
+  defs: defs(weather),
   content: [
-    village(-160, 0, 480, GROUND),
+    village([-160, 0, 480, GROUND], weather),
     facade(),
     neighbour(),
     shopWindow(),
@@ -115,4 +118,5 @@ export const street = () => ({
     place(1010, 846, 0.9, leafPlant('#2F5D7C', '#2E7D66')),
   ].join(''),
   front: place(1400, 900, 1.14, bicycle('#1F6F68')),
+  living: weather === 'rain' ? [rainIn('rain', [300, 290, 1620, 500])] : [],
 });

@@ -1,6 +1,10 @@
 /** Windows, and the view of a town: sky, canal houses and a mill. */
+import type { Weather } from '../../scenario/types.ts';
 import { circle, ellipse, fill, group, place, rect } from '../svg.ts';
 import { border, dark, fixedSequence, light, times } from './paint.ts';
+
+/** x, y, width and height. */
+export type Rect = readonly [x: number, y: number, w: number, h: number];
 
 const FACADES = ['#D9A98C', '#C98A74', '#B9B0A6', '#D6BE9A', '#A9867C'];
 
@@ -54,43 +58,47 @@ function mill(colour: string): string {
  * A window of `panes` panes with `view` behind it, which is drawn in the same coordinates. `id` must be unique in the
  * document.
  */
-export const windowOn = (
-  view: string,
-  [x, y, w, h]: readonly [number, number, number, number],
-  id: string,
-  panes: number,
-): string =>
+export const windowOn = (view: string, [x, y, w, h]: Rect, id: string, panes: number): string =>
   `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="10"/></clipPath><g clip-path="url(#${id})">${view}${fill(glint(x, y, w, h), '#fff', 0.16)}</g>` +
   times(panes - 1, (i) => rect(x + (w * (i + 1)) / panes - 7, y, 14, h, 0, '#FFF9EF')) +
   border(x, y, w, h, 10, '#FFF9EF', 20) +
   border(x - 10, y - 10, w + 20, h + 20, 14, '#D8BFA5', 4);
 
+const GREY: Readonly<Record<Weather, number>> = { sun: 0, cloud: 0.1, rain: 0.2 };
+
+/** What is outside loses its colour when the sun is gone. */
+export const greyed = ([x, y, w, h]: Rect, weather: Weather): string =>
+  weather === 'sun' ? '' : rect(x, y, w, h, 0, '#7F92A0', GREY[weather]);
+
 const glint = (x: number, y: number, w: number, h: number): string =>
   `M${x + w * 0.1},${y}L${x + w * 0.3},${y}L${x + w * 0.02},${y + h}L${x - w * 0.18},${y + h}Z`;
 
-/**
- * A window on a canal. Needs a gradient with id `sky`; `id` must be unique in the document. `over` lies on the view,
- * behind the glass.
- */
+interface TownView {
+  weather?: Weather;
+  /** The clouds are none of the window's: they drift. */
+  drifts?: boolean;
+  /** Lies on the view, behind the glass. */
+  over?: string;
+}
+
+/** A window on a canal. Needs a gradient with id `sky`; `id` must be unique in the document. */
 export function townWindow(
-  x: number,
-  y: number,
-  w: number,
-  h: number,
+  frame: Rect,
   id: string,
-  panes = 3,
-  over = '',
+  panes: number,
+  { weather = 'sun', drifts = false, over = '' }: TownView = {},
 ): string {
+  const [x, y, w, h] = frame;
   const ground = y + h - 10;
   const view = [
     rect(x, y, w, h, 0, 'url(#sky)'),
-    circle(x + w * 0.78, y + h * 0.26, 46, '#FFE3A6'),
-    cloud(x + w * 0.2, y + h * 0.24, 1, 0.8),
-    cloud(x + w * 0.62, y + h * 0.38, 0.7, 0.6),
+    weather === 'sun' ? circle(x + w * 0.78, y + h * 0.26, 46, '#FFE3A6') : '',
+    drifts ? '' : cloud(x + w * 0.2, y + h * 0.24, 1, 0.8) + cloud(x + w * 0.62, y + h * 0.38, 0.7, 0.6),
     place(x + w * 0.9, ground - 20, 1.15, mill('#C9A58C')),
     houses(ground, x - 20, x + w * 0.82),
     fill(`M${x},${ground}H${x + w}V${ground + 30}H${x}Z`, '#9CC0B4'),
+    greyed(frame, weather),
     over,
   ].join('');
-  return windowOn(view, [x, y, w, h], id, panes);
+  return windowOn(view, frame, id, panes);
 }

@@ -1,10 +1,11 @@
 /** A village street: low houses, a church and trees, for behind a window. */
+import type { Weather } from '../../scenario/types.ts';
 import { circle, ellipse, fill, place, rect } from '../svg.ts';
 import { dark, light, times } from './paint.ts';
-import { cloud } from './town.ts';
+import { cloud, greyed, type Rect } from './town.ts';
 
 /** Stands on 0,0; 200 high. */
-const tree = (green: string): string =>
+export const tree = (green: string): string =>
   rect(-8, -70, 16, 70, 5, '#8A5F46') +
   ellipse(0, -130, 62, 70, green) +
   ellipse(-16, -148, 34, 36, light(green, 0.2), 0.7);
@@ -33,7 +34,8 @@ const church = (stone: string): string =>
   fill('M34,-110H150L172,-56H34Z', '#7F7480');
 
 /** Fills the rectangle; needs a gradient with id `sky`. */
-export function village(x: number, y: number, w: number, h: number): string {
+export function village(frame: Rect, weather: Weather): string {
+  const [x, y, w, h] = frame;
   const ground = y + h - 56;
   const at = (share: number, scale: number, drawing: string) => place(x + w * share, ground, scale, drawing);
   return [
@@ -51,5 +53,6 @@ export function village(x: number, y: number, w: number, h: number): string {
     rect(x, ground, w, 18, 0, '#D9CBB4'),
     rect(x, ground + 16, w, 60, 0, '#A9A3A6'),
     times(5, (i) => rect(x + w * (0.04 + i * 0.22), ground + 34, w * 0.1, 5, 2, '#E9E2D6', 0.8)),
+    greyed(frame, weather),
   ].join('');
 }

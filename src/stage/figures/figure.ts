@@ -127,7 +127,7 @@ export function figure(person: Person, look: Look, box: Box = VIEW): string {
   return document(box.join(' '), PARTS.map((part) => drawn[part]).join(''));
 }
 
-/** One layer as an SVG document cropped to its box, upright, to be put together on the stage. */
-export function figurePart(person: Person, part: Part, look: Look): string {
-  return document(BOX[part].join(' '), layers(person, { ...look, level: true, uid: part })[part]);
+/** One layer as an SVG document, upright, to be put together on the stage. `box` is what of it is seen. */
+export function figurePart(person: Person, part: Part, look: Look, box: Box = BOX[part]): string {
+  return document(box.join(' '), layers(person, { ...look, level: true, uid: part })[part]);
 }

@@ -67,7 +67,10 @@ export function head(
     cheek(1, person, face, calm, expression.blush),
     freckles(person, face, skin),
     redness(d, expression.flush, `${id}-fl`),
-    jawBeard(person, face, skin),
+    // Stubble lets what lies behind it through: none of it may reach beyond the skin.
+    person.beard?.type === 'stubble'
+      ? inside(`${id}-sb`, d, jawBeard(person, face, skin))
+      : jawBeard(person, face, skin),
   ].join('');
 }
 

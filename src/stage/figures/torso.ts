@@ -25,13 +25,14 @@ export function torsoPath(build: number, shoulders: number): string {
 export function neck(skin: Skin): string {
   return (
     fill('M276,392L364,392L370,478C350,506 290,506 270,478Z', skin.base) +
-    fill('M276,404L364,404L366,440C344,466 296,462 274,436Z', skin.shade)
+    fill('M275,404L365,404L369.4,470C350,498 290,498 270.6,470Z', skin.shade)
   );
 }
 
+/** Goes on where the neck ends, at the same width and in the same shadow: a head that is lifted shows no step. */
 const throat = (skin: Skin): string =>
-  fill('M272,440L368,440L372,486C352,520 288,520 268,486Z', skin.base) +
-  fill('M272,446C290,470 350,470 368,446L370,470C352,500 288,500 270,470Z', skin.shade);
+  fill('M272.7,440L367.3,440L372,486C352,520 288,520 268,486Z', skin.base) +
+  fill('M272.7,440L367.3,440L370,470C352,500 288,500 270,470Z', skin.shade);
 
 function stripes({ cloth }: Person): string {
   if (cloth.pattern !== 'stripe') return '';

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Room } from '../layout.ts';
 import type { Frame } from './curtain.ts';
 
 /** More pixels than this cost more than they show. */
@@ -13,6 +14,15 @@ export function frameOf(parent: HTMLElement): Frame & { ratio: number } {
   const most = Math.sqrt(MOST_PIXELS / (cssWidth * cssHeight));
   const ratio = Math.max(0.5, Math.min(window.devicePixelRatio, MOST_RATIO, most));
   return { width: Math.round(cssWidth * ratio), height: Math.round(cssHeight * ratio), ratio };
+}
+
+/** What the page leaves free for a face: its style says so in `--room-top` and `--room-bottom`. Pixels of the canvas. */
+export function roomIn(parent: HTMLElement): Room | undefined {
+  const style = getComputedStyle(parent);
+  const { ratio } = frameOf(parent);
+  const at = (name: string) => Number.parseFloat(style.getPropertyValue(name)) * ratio;
+  const room = { top: at('--room-top'), bottom: at('--room-bottom') };
+  return room.bottom > room.top ? room : undefined;
 }
 
 /** Follows the parent's size once it has come to rest. Returns its unsubscribe. */

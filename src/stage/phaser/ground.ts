@@ -7,6 +7,7 @@ import type { Stop } from '../motion/timeline.ts';
 import type { Picture } from '../picture.ts';
 import type { Bakery } from './bakery.ts';
 import type { Frame } from './curtain.ts';
+import { Drifting } from './drifting.ts';
 import { Life } from './life.ts';
 import { Stirring } from './stirring.ts';
 import type { Workshop } from './tableau.ts';
@@ -31,6 +32,7 @@ export class Ground {
   readonly #beyond: number;
   readonly #life: Life | undefined;
   readonly #stirring: readonly Stirring[];
+  readonly #drifting: readonly Drifting[];
   #leaning: Stop | undefined;
   #shift = 0;
   #zoom = 1;
@@ -44,7 +46,7 @@ export class Ground {
     const { x, y, scale } = layout.backdrop;
     const place = { x: x * wider - beyond, y: y * wider - beyond, scale: scale * wider };
     const size = { width: frame.width + 2 * beyond, height: layout.height + 2 * beyond };
-    const layers = backdropLayers(picture.backdrop, picture.daylight);
+    const layers = backdropLayers(picture.backdrop, picture.daylight, picture.weather);
     const { bakery } = workshop;
     const back = await bakeLayer(bakery, layers.back, place, beyond, { top: 0, ...size });
     const top = Math.floor(Math.max(0, place.y + FRONT_TOP * place.scale + beyond));
@@ -52,20 +54,27 @@ export class Ground {
     const happening = happeningIn(picture.backdrop);
     const life = happening ? new Life(happening, { ...workshop, place }) : undefined;
     const stirring = layers.living.map((one) => new Stirring(one, { ...workshop, place }));
-    await Promise.all([life?.bake(), ...stirring.map((one) => one.bake())]);
-    return new Ground(workshop, beyond, { back, front, top, life, stirring });
+    const drifting = layers.drifting.map((one) => new Drifting(one, { ...workshop, place }));
+    await Promise.all([life, ...stirring, ...drifting].map((one) => one?.bake()));
+    return new Ground(workshop, beyond, { back, front, top, life, stirring, drifting });
   }
 
-  private constructor(workshop: Workshop, beyond: number, { back, front, top, life, stirring }: Pieces) {
+  private constructor(
+    workshop: Workshop,
+    beyond: number,
+    { back, front, top, life, stirring, drifting }: Pieces,
+  ) {
     const { scene } = workshop;
     this.#workshop = workshop;
     this.#keys = front ? [back, front] : [back];
     this.#beyond = beyond;
     this.#life = life;
     this.#stirring = stirring;
+    this.#drifting = drifting;
     const picture = (key: string, y: number) => scene.add.image(-beyond, y - beyond, key).setOrigin(0);
     // Whoever stands here is still to be drawn: nothing is seen before all of it.
     this.root = scene.add.container(0, 0, [picture(back, 0)]).setVisible(false);
+    for (const one of drifting) this.root.add([...one.stand(scene)]);
     for (const one of stirring) this.root.add(one.stand(scene));
     if (!front) return;
     this.#front = picture(front, top);
@@ -76,7 +85,7 @@ export class Ground {
   appear(): void {
     this.root.setVisible(true);
     this.#life?.begin(this.#workshop.scene, this.root);
-    for (const one of this.#stirring) one.begin();
+    for (const one of [...this.#stirring, ...this.#drifting]) one.begin();
   }
 
   /** `tilt` of the head in degrees. */
@@ -104,7 +113,7 @@ export class Ground {
   destroy(): void {
     this.#leaning?.();
     this.#life?.destroy();
-    for (const one of this.#stirring) one.destroy();
+    for (const one of [...this.#stirring, ...this.#drifting]) one.destroy();
     this.root.destroy(true);
     for (const key of this.#keys) this.#workshop.bakery.remove(key);
   }
@@ -122,6 +131,7 @@ interface Pieces {
   top: number;
   life: Life | undefined;
   stirring: readonly Stirring[];
+  drifting: readonly Drifting[];
 }
 
 /** A texture of what the frame shows of a layer, and a little more on every side; from `top` pixels down. */

@@ -86,12 +86,12 @@ export class Life {
   }
 
   #show(share: number): void {
-    const { from, to, ms, bob, at } = this.#happening;
+    const { from, to, ms, bob, fades } = this.#happening;
     const { x, y, scale } = this.#options.place;
     const step = Math.abs(Math.sin((share * ms * STEPS_PER_SECOND * Math.PI) / 1000));
     this.#image
       ?.setVisible(true)
-      .setAlpha(at === 'begin' ? 1 : Math.min(1, share / FADES, (1 - share) / FADES))
+      .setAlpha(fades ? Math.min(1, share / FADES, (1 - share) / FADES) : 1)
       .setPosition(
         x + between(from[0], to[0], share) * scale,
         y + (between(from[1], to[1], share) - bob * step) * scale,

@@ -3,7 +3,7 @@ import type { Mood } from '../../scenario/types.ts';
 import { focusOf } from '../backdrops/settings.ts';
 import { castMember } from '../figures/cast.ts';
 import { EXPRESSIONS } from '../figures/expressions.ts';
-import { type Layout, layoutOf } from '../layout.ts';
+import { type Layout, layoutOf, type Room } from '../layout.ts';
 import { between, smooth } from '../motion/ease.ts';
 import type { Timeline } from '../motion/timeline.ts';
 import type { Picture } from '../picture.ts';
@@ -22,6 +22,8 @@ export interface Workshop {
   /** 0..1 */
   random: () => number;
   reduced: () => boolean;
+  /** Where a face is not covered by words; asked whenever a place is built. */
+  room: () => Room | undefined;
   dissolve: (change: () => void) => Promise<void>;
 }
 
@@ -45,7 +47,10 @@ export class Tableau {
 
   /** Bakes everything first; the tableau is complete, and hidden until it is shown. */
   static async build(workshop: Workshop, picture: Picture, frame: Frame): Promise<Tableau> {
-    const layout = layoutOf(frame.width, frame.height, focusOf(picture.backdrop), picture.kind === 'floor');
+    const { width, height } = frame;
+    const focus = focusOf(picture.backdrop);
+    const room = picture.kind === 'ringing' ? undefined : workshop.room();
+    const layout = layoutOf(width, height, focus, picture.kind === 'floor', room);
     const ground = await Ground.build(workshop, picture, layout, frame);
     if (picture.kind === 'ringing') {
       const phone = await ringingPhone(workshop, picture, layout);

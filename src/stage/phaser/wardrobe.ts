@@ -1,7 +1,7 @@
 import type { Mood } from '../../scenario/types.ts';
 import { EXPRESSIONS } from '../figures/expressions.ts';
 import { figurePart, type Look, type Phone } from '../figures/figure.ts';
-import { BOX, PARTS, type Part } from '../figures/parts.ts';
+import { BOX, type Box, PARTS, type Part } from '../figures/parts.ts';
 import type { Person } from '../figures/person.ts';
 import { VISEMES } from '../figures/visemes.ts';
 import type { Bakery } from './bakery.ts';
@@ -70,15 +70,20 @@ export class Wardrobe {
   }
 
   async #bake(part: Part, look: Look, urgent: boolean): Promise<void> {
-    const [, , w, h] = BOX[part];
+    const [x, y, w, h] = BOX[part];
+    const width = Math.ceil(w * this.scale);
+    const height = Math.ceil(h * this.scale);
+    // A texture has whole pixels, a box has not. What is seen grows along: a drawing that is fitted into the larger
+    // texture would stand half a pixel off its neighbours, and between them the place would shine through.
+    const box: Box = [x, y, width / this.scale, height / this.scale];
     const key = this.key(part, look);
     this.#made.add(key);
     await this.#bakery.bake(
       {
         key,
-        svg: () => figurePart(this.person, part, look),
-        width: Math.ceil(w * this.scale),
-        height: Math.ceil(h * this.scale),
+        svg: () => figurePart(this.person, part, look, box),
+        width,
+        height,
       },
       urgent,
     );
