@@ -53,7 +53,7 @@ export interface SecondKeySubject {
 
 export const secondKeyUnknown: Rule<SecondKeySubject> = {
   code: 'second-key/unknown',
-  severity: 'error',
+  severity: 'warning',
   meaning: {
     nl: "De tweede lezer noemt een beat of een antwoord dat er niet (meer) is. Zet de woorden gelijk, of vraag de lezer opnieuw: 'npm run scenarios -- --blind' geeft een nieuw formulier.",
     en: "The second reader names a beat or a choice that is not there (any more). Make the words equal, or ask the reader again: 'npm run scenarios -- --blind' gives a new form.",
