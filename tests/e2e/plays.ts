@@ -1,7 +1,6 @@
 /** The written plays of a scenario, taken in the browser. */
 import type { Page } from 'playwright-core';
-import { readFolder } from '../../src/cli/library.ts';
-import { parsePlay } from '../../src/cli/play-file.ts';
+import { choicesOf as written } from '../../src/cli/bench/written.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -34,12 +33,7 @@ export const byArrows: Hand = async (page, choice) => {
   throw new Error(`The arrows never came to '${choice}'.`);
 };
 
-export function choicesOf(scenario: string, play: string): { beat: string; choice: string }[] {
-  const folder = readFolder(root, `${root}scenarios/${scenario}`, scenario);
-  const found = folder.plays.find(({ file }) => file.endsWith(`/${play}.play`));
-  if (!found) throw new Error(`There is no play '${play}' of '${scenario}'.`);
-  return parsePlay(found.file, found.text).choices;
-}
+export const choicesOf = (scenario: string, play: string) => written(root, scenario, play);
 
 /** Through the door of the first screen, to the customers. */
 export const enter = (page: Page): Promise<void> =>

@@ -24,8 +24,22 @@ export async function toChoices(page: Page): Promise<number> {
   }
 }
 
+/** The button that leads on, or the answer of this id; undefined while nothing can be done. */
+export async function nextOf(page: Page, answer: string | undefined): Promise<string | undefined> {
+  const state = await now(page);
+  if (state.at === 'wait') return undefined;
+  return state.at === 'button' ? state.selector : `[data-choice="${answer}"]`;
+}
+
+/** Over the first screen to the first ring, by hand: a browser lets nothing sound before that. */
+export async function toPhone(page: Page): Promise<void> {
+  for (const selector of ['button.door', 'button.person', '.briefing .call-button'])
+    await page.locator(selector).first().click();
+  await page.locator('#pickup').waitFor();
+}
+
 /** As one click of a mouse; the button may be gone or refuse, then the next look finds what is there. */
-async function press(page: Page, selector: string): Promise<void> {
+export async function press(page: Page, selector: string): Promise<void> {
   await page.evaluate((one) => {
     document.querySelector(one)?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
   }, selector);
