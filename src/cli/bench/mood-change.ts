@@ -13,7 +13,8 @@ const PLAYS = [
   ['pieters-derde-telefoontje', 'gids-vonk'],
 ] as const;
 /** By then the new mood stands: it is drawn, put on behind a blink, and the head has followed. */
-const STANDS_MS = 1200;
+const STANDS_MS = 900;
+const LONGEST_CALL_MS = 120_000;
 const MARK = 'bench: act';
 /** What Chromium itself calls one turn of a thread, and the marks that the page leaves among them. */
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
@@ -45,7 +46,10 @@ const moodOf = (page: Page) =>
 /** One whole call. @returns the mood after each act */
 async function play(page: Page, answers: string[]): Promise<(string | undefined)[]> {
   const moods: (string | undefined)[] = [];
+  const until = performance.now() + LONGEST_CALL_MS;
   for (;;) {
+    if (performance.now() > until)
+      throw new Error(`The call does not end; left to say: ${answers.join(', ')}.`);
     if (await page.evaluate(() => document.querySelector('lijn-debrief') !== null)) return moods;
     const next = await nextOf(page, answers[0]);
     if (!next) {
@@ -99,10 +103,13 @@ async function walk(browser: Browser, site: Site, root: string, stage: boolean):
 }
 
 export async function measureMoodChange(browser: Browser, site: Site, root: string): Promise<Row[]> {
-  const { value, remark } = await quietly(async () => ({
-    without: await walk(browser, site, root, false),
-    live: await walk(browser, site, root, true),
-  }));
+  const { value, remark } = await quietly(
+    async () => ({
+      without: await walk(browser, site, root, false),
+      live: await walk(browser, site, root, true),
+    }),
+    1,
+  );
   const changes = value.live.spans.filter(({ changed }) => changed);
   const longest = (spans: readonly Span[]) => Math.max(...spans.map((span) => span.longest));
   const others = value.live.spans.filter(({ changed }) => !changed);
