@@ -39,6 +39,18 @@ export const choicesOf = (scenario: string, play: string) => written(root, scena
 export const enter = (page: Page): Promise<void> =>
   page.getByRole('button', { name: /^(Oefenen|Practise)/ }).click();
 
+/** Presses Tab until the focus is on what begins with these words, as somebody does who has no mouse. */
+export async function tabTo(page: Page, words: RegExp): Promise<void> {
+  const on = () =>
+    page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim() ?? '');
+  await page.waitForTimeout(READING);
+  for (let press = 0; press < 60; press++) {
+    if (words.test(await on())) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${words}; it stopped at '${await on()}'.`);
+}
+
 /** From the briefing to the debrief. `stop` = break off before the choice with this index. */
 export async function take(
   page: Page,
@@ -50,7 +62,8 @@ export async function take(
     const button = page.locator(selector);
     if (!keyboard) return button.click();
     await page.waitForTimeout(READING);
-    await button.focus();
+    // The game has put the focus there itself.
+    await page.waitForFunction((one) => document.activeElement?.matches(one), selector);
     await page.keyboard.press('Enter');
   };
   for (const { choice } of choices.slice(0, stop)) {

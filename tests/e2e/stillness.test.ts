@@ -66,10 +66,11 @@ describe('reduced motion', () => {
   for (const [how, options] of Object.entries(asked))
     it(`${how} leaves nothing moving on any screen, nor on the stage`, async () => {
       const { page } = await visit(options);
-      const still = async (where: string) => {
-        await page.waitForTimeout(700);
-        expect({ where, moving: await animations(page) }).toEqual({ where, moving: [] });
-      };
+      // Words that were heard fade away once; nothing may go on and on.
+      const still = (where: string) =>
+        expect
+          .poll(async () => ({ where, moving: await animations(page) }), { timeout: 6000 })
+          .toEqual({ where, moving: [] });
       await page.locator('#stage canvas').waitFor({ state: 'attached' });
       await still('the start');
       await enter(page);
