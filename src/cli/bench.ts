@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the core and the built game are on this machine, beside the aims and beside a baseline
- * from the same run. `--core` or `--browser` measures one half, `first`, `idle`, `key` or `memory` a part of the
- * browser's; `--json` is for machines. It informs and never judges: it fails only when something could not be measured.
+ * from the same run. `--core` or `--browser` measures one half, `first`, `download`, `idle`, `key`, `mood`,
+ * `talking` or `memory` a part of the browser's; `--json` is for machines. It informs and never judges: it fails only when something could not be measured.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';

@@ -29,6 +29,8 @@ export interface Options extends BrowserContextOptions {
   before?: () => void;
   flags?: string[];
   hash?: string;
+  /** Requests that never arrive. */
+  blocked?: RegExp;
 }
 
 export function useBrowser() {
@@ -45,7 +47,7 @@ export function useBrowser() {
     for (const one of [browser, ...extra]) await one?.close();
     server?.close();
   });
-  return async ({ before, flags, hash = '', ...options }: Options = {}): Promise<Learner> => {
+  return async ({ before, flags, hash = '', blocked, ...options }: Options = {}): Promise<Learner> => {
     const own = flags ? await launch(flags) : browser;
     if (flags) extra.push(own);
     const context = await own.newContext({
@@ -58,6 +60,7 @@ export function useBrowser() {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    if (blocked) await context.route(blocked, (route) => route.abort());
     if (before) await page.addInitScript(before);
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${hash}`);
     return { page, problems };

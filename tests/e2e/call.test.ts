@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, useBrowser } from './browser.ts';
-import { byArrows, byKey, byMouse, choicesOf, enter, take } from './plays.ts';
+import { byArrows, byKey, byMouse, choicesOf, enter, tabTo, take } from './plays.ts';
 
 const visit = useBrowser();
 
@@ -34,16 +34,24 @@ describe('a whole call', () => {
     expect(problems).toEqual([]);
   });
 
-  it('comes to the worst ending by keyboard alone, in Dutch', async () => {
+  it('comes to the worst ending by keyboard alone, through the whole debrief and on, in Dutch', async () => {
     const { page, problems } = await visit();
-    await page.getByRole('button', { name: 'Oefenen' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /Samira El Amrani/ }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Naar de telefoon' }).focus();
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Oefenen' }).waitFor();
+    for (const name of [/^Oefenen/, /^Samira El Amrani/, /^Naar de telefoon/]) {
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+    }
     await take(page, choicesOf('bank-eerder', 'muur'), byKey, { keyboard: true });
     expect(await grade(page)).toMatch(/^[12],\d/);
+    await tabTo(page, /^Cijfer$/);
+    for (const part of ['Terugkijken', 'Beloften en tijd', 'Wat als']) {
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('tabpanel', { name: part }).waitFor();
+      await page.waitForFunction((name) => document.activeElement?.textContent === name, part);
+    }
+    await tabTo(page, /^Andere klant/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Oefenen' }).waitFor();
     expect(problems).toEqual([]);
   });
 

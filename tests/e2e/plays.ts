@@ -1,7 +1,6 @@
 /** The written plays of a scenario, taken in the browser. */
 import type { Page } from 'playwright-core';
-import { readFolder } from '../../src/cli/library.ts';
-import { parsePlay } from '../../src/cli/play-file.ts';
+import { choicesOf as written } from '../../src/cli/bench/written.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -34,16 +33,23 @@ export const byArrows: Hand = async (page, choice) => {
   throw new Error(`The arrows never came to '${choice}'.`);
 };
 
-export function choicesOf(scenario: string, play: string): { beat: string; choice: string }[] {
-  const folder = readFolder(root, `${root}scenarios/${scenario}`, scenario);
-  const found = folder.plays.find(({ file }) => file.endsWith(`/${play}.play`));
-  if (!found) throw new Error(`There is no play '${play}' of '${scenario}'.`);
-  return parsePlay(found.file, found.text).choices;
-}
+export const choicesOf = (scenario: string, play: string) => written(root, scenario, play);
 
 /** Through the door of the first screen, to the customers. */
 export const enter = (page: Page): Promise<void> =>
   page.getByRole('button', { name: /^(Oefenen|Practise)/ }).click();
+
+/** Presses Tab until the focus is on what begins with these words, as somebody does who has no mouse. */
+export async function tabTo(page: Page, words: RegExp): Promise<void> {
+  const on = () =>
+    page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim() ?? '');
+  await page.waitForTimeout(READING);
+  for (let press = 0; press < 60; press++) {
+    if (words.test(await on())) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${words}; it stopped at '${await on()}'.`);
+}
 
 /** From the briefing to the debrief. `stop` = break off before the choice with this index. */
 export async function take(
@@ -56,7 +62,8 @@ export async function take(
     const button = page.locator(selector);
     if (!keyboard) return button.click();
     await page.waitForTimeout(READING);
-    await button.focus();
+    // The game has put the focus there itself.
+    await page.waitForFunction((one) => document.activeElement?.matches(one), selector);
     await page.keyboard.press('Enter');
   };
   for (const { choice } of choices.slice(0, stop)) {

@@ -1,10 +1,13 @@
 /** Everything that is measured in Chromium, on the game as it is built. */
+import { measureDownload } from './download.ts';
 import { measureFirstChoice } from './first-choice.ts';
 import { measureIdle } from './idle.ts';
 import { measureKeyPress } from './key-press.ts';
 import { measureMemory } from './memory.ts';
+import { measureMoodChange } from './mood-change.ts';
 import type { Row } from './row.ts';
 import { launch, openSite } from './site.ts';
+import { measureTalking } from './talking.ts';
 
 /**
  * One part after the other; a part that fails is a row that says so.
@@ -15,8 +18,11 @@ export async function measureBrowser(root: string, scratch: string, only: readon
   const browser = await launch();
   const parts: [string, () => Promise<Row[]>][] = [
     ['first', () => measureFirstChoice(browser, site)],
+    ['download', () => measureDownload(browser, site, root)],
     ['idle', () => measureIdle(site)],
     ['key', () => measureKeyPress(browser, site)],
+    ['mood', () => measureMoodChange(browser, site, root)],
+    ['talking', () => measureTalking(browser, site)],
     ['memory', () => measureMemory(site)],
   ];
   const rows: Row[] = [];

@@ -92,12 +92,13 @@ export class Actor {
     this.#wardrobe.only(this.mood);
   }
 
-  /** Moves the mouth through a line; `after` ms from now. `done` comes once: at its end, or when it is cut short. */
+  /** Moves the mouth through a line; `after` ms from now. With reduced motion it stays shut as long. `done` comes once: at its end, or when it is cut short. */
   speak(text: string, after: number, done: () => void): void {
     this.hush();
     this.#spoken = done;
     const moves = mouthMoves(text, this.mood);
-    this.#speech = moves.map(({ at, viseme }) =>
+    const shown = this.#options.reduced() ? [] : moves;
+    this.#speech = shown.map(({ at, viseme }) =>
       this.#timeline.add({ after: after + at, done: () => this.puppet.show({ viseme }) }),
     );
     const end = after + (moves.at(-1)?.at ?? 0);
@@ -200,7 +201,7 @@ export class Actor {
     this.#keep({
       after: 2200 + this.#options.random() * 3200,
       done: () => {
-        if (!this.#busyEyes) this.#blink();
+        if (!this.#busyEyes && !this.#options.reduced()) this.#blink();
         this.#blinkLater();
       },
     });
