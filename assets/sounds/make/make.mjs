@@ -35,7 +35,7 @@ const SCRIPTS = [
     aac: '32k',
     mono: true,
   },
-  { script: 'rooms.mjs', makers: rooms, target: -34, over: 'integrated', opus: '36k', aac: '56k' },
+  { script: 'rooms.mjs', makers: rooms, target: -34, over: 'integrated', opus: '28k', aac: '56k' },
   {
     script: 'voices.mjs',
     makers: voices,
