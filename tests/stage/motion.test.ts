@@ -24,6 +24,35 @@ describe('the timeline', () => {
     expect(timeline.due()).toBeUndefined();
   });
 
+  it('asks for no picture of its own for what is planned while one is made', () => {
+    let pokes = 0;
+    const timeline = new Timeline(() => pokes++);
+    const seen: number[] = [];
+    const again = () => {
+      seen.push(timeline.now);
+      timeline.add({ after: 500, done: again });
+    };
+    timeline.add({ done: again });
+    timeline.advance(100);
+    expect([pokes, timeline.due()]).toEqual([1, 600]);
+    timeline.advance(600);
+    expect([pokes, timeline.due(), seen]).toEqual([1, 1100, [100, 600]]);
+  });
+
+  it('lets what has time go along in a picture for something else, and wait no longer than it may', () => {
+    const timeline = new Timeline();
+    const seen: string[] = [];
+    timeline.advance(0);
+    timeline.add({ after: 100, slack: 400, done: () => seen.push('steam') });
+    timeline.advance(0);
+    expect(timeline.due()).toBe(500);
+    timeline.add({ after: 200, done: () => seen.push('breath') });
+    timeline.advance(0);
+    expect(timeline.due()).toBe(200);
+    timeline.advance(200);
+    expect(seen).toEqual(['steam', 'breath']);
+  });
+
   it('ends every move on exactly 1, however late the picture comes', () => {
     const timeline = new Timeline();
     const shares: number[] = [];

@@ -6,6 +6,8 @@
 export interface Move {
   /** ms to wait before it starts. Counted from the next frame, not from the call. */
   after?: number;
+  /** ms that it may start later, in a picture that is made for something else: a picture of its own costs a processor. */
+  slack?: number;
   /** Length in ms; 0 happens at once. */
   ms?: number;
   /** Most pictures per second while it lasts. */
@@ -28,6 +30,7 @@ export class Timeline {
   now = 0;
   readonly #running = new Set<Running>();
   readonly #poke: () => void;
+  #advancing = false;
 
   /** `poke` is called when something was added, so that whoever sleeps can wake. */
   constructor(poke: () => void = () => {}) {
@@ -37,7 +40,8 @@ export class Timeline {
   add(move: Move): Stop {
     const running: Running = { ...move };
     this.#running.add(running);
-    this.#poke();
+    // What comes later, and is asked for while a picture is being made, needs none to be counted from.
+    if (!this.#advancing || !running.after) this.#poke();
     return () => {
       this.#running.delete(running);
     };
@@ -59,7 +63,13 @@ export class Timeline {
 
   advance(now: number): void {
     this.now = now;
-    for (const move of [...this.#running]) this.#advanceOne(move);
+    this.#advancing = true;
+    try {
+      for (const move of [...this.#running]) this.#advanceOne(move);
+    } finally {
+      this.#advancing = false;
+    }
+    for (const move of this.#running) if (move.after) move.start ??= now + move.after;
   }
 
   #advanceOne(move: Running): void {
@@ -85,7 +95,7 @@ export class Timeline {
 
   #dueOf(move: Running): number {
     if (move.start === undefined) return this.now;
-    return this.now < move.start ? move.start : this.now + 1000 / (move.fps ?? FPS);
+    return this.now < move.start ? move.start + (move.slack ?? 0) : this.now + 1000 / (move.fps ?? FPS);
   }
 
   clear(): void {

@@ -20,6 +20,8 @@ export interface ActorOptions {
 const BREATH_MS = 2300;
 const BREATH_REST_MS = 3200;
 const BREATH_FPS = 2.5;
+/** A blink may wait for a breath, so that one picture does for both. */
+const BLINK_SLACK_MS = 1200;
 const POSE_MS = 320;
 
 /** A puppet that lives: blinks, breathes, talks, changes its mood behind a blink. */
@@ -200,6 +202,7 @@ export class Actor {
   #blinkLater(): void {
     this.#keep({
       after: 2200 + this.#options.random() * 3200,
+      slack: BLINK_SLACK_MS,
       done: () => {
         if (!this.#busyEyes && !this.#options.reduced()) this.#blink();
         this.#blinkLater();

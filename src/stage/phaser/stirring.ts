@@ -5,6 +5,9 @@ import { document } from '../svg.ts';
 import type { Bakery } from './bakery.ts';
 import { type PropDrawing, Props } from './prop.ts';
 
+/** Nobody waits for it: it mostly finds somebody who breathes. */
+const SLACK_MS = 4000;
+
 export interface StirringOptions {
   timeline: Timeline;
   bakery: Bakery;
@@ -76,7 +79,7 @@ export class Stirring {
   #later(): void {
     const [least, more] = this.#living.rest;
     const after = least + this.#options.random() * more;
-    this.#stop = this.#options.timeline.add({ after, done: () => this.#act() });
+    this.#stop = this.#options.timeline.add({ after, slack: SLACK_MS, done: () => this.#act() });
   }
 
   #act(): void {
@@ -92,7 +95,7 @@ export class Stirring {
       const [beat, ...rest] = left;
       left = rest;
       this.#show(beat?.[0] ?? 0);
-      if (beat) this.#stop = timeline.add({ after: beat[1], done: next });
+      if (beat) this.#stop = timeline.add({ after: beat[1], slack: beat[1], done: next });
       else this.#later();
     };
     next();
