@@ -16,10 +16,10 @@ export interface ActorOptions {
   dissolve: (change: () => void) => Promise<void>;
 }
 
-/** One breath, and the rest after it: eleven a minute, as people at rest. Two pixels of movement need few pictures: each costs about 1 % of a core. */
+/** One breath, and the rest after it: ten a minute, as people at rest. Two pixels of movement need few pictures: each costs about 1 % of a core. */
 const BREATH_MS = 2300;
-const BREATH_REST_MS = 3200;
-const BREATH_FPS = 2.5;
+const BREATH_REST_MS = 3700;
+const BREATH_FPS = 2;
 /** A blink may wait for a breath, so that one picture does for both. */
 const BLINK_SLACK_MS = 1200;
 const POSE_MS = 320;
@@ -212,9 +212,8 @@ export class Actor {
 
   #blink(): void {
     const lids: readonly (readonly [number, Lid])[] = [
-      [0, 0.6],
-      [40, 1],
-      [140, 0],
+      [0, 1],
+      [130, 0],
     ];
     for (const [after, lid] of lids)
       this.#keep({ after, step: () => (this.#busyEyes ? undefined : this.#lid(lid)) });
