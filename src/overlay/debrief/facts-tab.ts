@@ -59,7 +59,7 @@ export function factsTab(context: Context, { scorecard, run }: Debrief): Templat
   const name = firstName(text, view.scenario?.customer.cast ?? 'unknown');
   const minutes = (value: number) => text.number(value, Number.isInteger(value) ? 0 : 1);
   const rows: [TextKey, string, TextKey?][] = [
-    ['debrief.contacts', text.number(readouts.contacts), 'debrief.contacts.text'],
+    ['debrief.contacts', text.number(readouts.contacts - 1), 'debrief.contacts.text'],
     ['debrief.transfers', text.number(readouts.transfers)],
     ['debrief.storyMinutes', minutes(readouts.storyMinutes)],
     ['debrief.feltMinutes', minutes(readouts.feltMinutes), 'debrief.feltMinutes.text'],
