@@ -145,15 +145,15 @@ describe('npm run scenarios', () => {
     expect(said).not.toContain('nog geen tweede lezer');
   });
 
-  it('names the line where a second key does not fit the scenario, and fails', async () => {
+  it('names the line where a second key does not fit the scenario any more, and lets it play', async () => {
     write(SAMPLE);
     await main(['--blind', 'lamp'], root);
     const form = said.replace('reader:', 'reader: An').replace('U hoort wel van ons.', 'U hoort van ons.');
     writeFileSync(join(root, 'scenarios/lamp/second-key.yaml'), form);
     said = '';
-    expect(await main([], root)).toBe(1);
+    expect(await main([], root)).toBe(0);
     const line = form.split('\n').findIndex((text) => text.includes('U hoort van ons.')) + 1;
     expect(said).toContain(`second-key.yaml:${line}:`);
-    expect(said).toMatch(/error {2}second-key\/unknown/);
+    expect(said).toMatch(/warning {2}second-key\/unknown/);
   });
 });
