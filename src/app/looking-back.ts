@@ -1,13 +1,10 @@
 /** What a debrief shows beside its judgement: the line it is held against, and the code to pass it on. */
 import { debriefOf } from '../assess/debrief.ts';
 import type { Debrief } from '../assess/types.ts';
-import { picksOf } from '../engine/picks.ts';
-import type { TranscriptStep } from '../engine/transcript.ts';
 import type { Comparison, WhatIf } from '../overlay/view.ts';
-import { encodeReplay, structureMark } from '../save/replay-code.ts';
 import type { SavedRun } from '../save/run.ts';
-import type { Loaded } from './library.ts';
 import type { Play } from './play.ts';
+import { codeOf } from './shared-call.ts';
 
 export interface LookedBack {
   code: string;
@@ -24,7 +21,7 @@ interface Others {
 export function lookBack(play: Play, debrief: Debrief, others: Others): LookedBack {
   const comparison = comparisonOf(play, debrief, others);
   return {
-    code: codeOf(play.loaded, play.steps),
+    code: codeOf(play.loaded.program, play.steps),
     ...(comparison ? { comparison } : {}),
     whatIfs: whatIfsOf(play, others),
   };
@@ -66,13 +63,3 @@ function beginningOf(run: SavedRun, others: Others): SavedRun {
 
 const below = (run: SavedRun, others: Others): SavedRun[] =>
   others.whatIfsOf(run.id).flatMap((one) => [one, ...below(one, others)]);
-
-function codeOf({ program }: Loaded, steps: readonly TranscriptStep[]): string {
-  const { id, version, structure } = program.scenario;
-  return encodeReplay({
-    scenario: id,
-    version,
-    structure: structureMark(structure),
-    picks: picksOf(program, steps),
-  });
-}

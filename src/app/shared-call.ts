@@ -1,7 +1,8 @@
-/** A code that somebody was given → the call in it. */
-import { stepsOf } from '../engine/picks.ts';
+/** A call → the code to pass it on, and a code that somebody was given → the call in it. */
+import { picksOf, stepsOf } from '../engine/picks.ts';
+import type { Program } from '../engine/program.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
-import { type CodeFault, decodeReplay, structureMark } from '../save/replay-code.ts';
+import { type CodeFault, decodeReplay, encodeReplay, structureMark } from '../save/replay-code.ts';
 import type { Read } from '../save/run.ts';
 import type { Library, Loaded } from './library.ts';
 
@@ -11,6 +12,17 @@ export type SharedFault = { fault: CodeFault } | { fault: 'foreign' | 'old'; sce
 export interface SharedCall {
   loaded: Loaded;
   steps: TranscriptStep[];
+}
+
+/** @param steps of a call that has ended */
+export function codeOf(program: Program, steps: readonly TranscriptStep[]): string {
+  const { id, version, structure } = program.scenario;
+  return encodeReplay({
+    scenario: id,
+    version,
+    structure: structureMark(structure),
+    picks: picksOf(program, steps),
+  });
 }
 
 /** @throws when the scenario can't be fetched */

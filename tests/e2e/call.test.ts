@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { changeSaved } from '../../src/cli/sheet/change-saved.ts';
 import { expectAccessible, useBrowser } from './browser.ts';
 import { byArrows, byKey, byMouse, choicesOf, enter, tabTo, take } from './plays.ts';
 
@@ -148,25 +149,6 @@ describe('a call that was broken off', () => {
     expect(problems).toEqual([]);
   });
 });
-
-/** Runs in the page: changes the transcript of every saved run. */
-function changeSaved(change: object): Promise<void> {
-  return new Promise((resolve) => {
-    const open = indexedDB.open('aan-de-lijn');
-    open.onsuccess = () => {
-      const store = open.result.transaction('runs', 'readwrite').objectStore('runs');
-      const all = store.getAll();
-      all.onsuccess = () => {
-        for (const run of all.result)
-          store.put({ ...run, transcript: { ...run.transcript, ...change } }, run.id);
-        store.transaction.oncomplete = () => {
-          open.result.close();
-          resolve();
-        };
-      };
-    };
-  });
-}
 
 describe('where something is missing', () => {
   it('plays with a still picture without WebGL and without a canvas', async () => {

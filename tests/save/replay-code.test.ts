@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeOf } from '../../src/app/shared-call.ts';
 import { debriefOf } from '../../src/assess/debrief.ts';
 import { guesser, playBy, seeded } from '../../src/cli/naive.ts';
 import { picksOf, stepsOf } from '../../src/engine/picks.ts';
@@ -16,16 +17,6 @@ function randomCall(program: Program, seed: number) {
   return playBy(program, guesser(random)).steps.map((step) => {
     at += Math.floor(random() * 300_000);
     return { ...step, at };
-  });
-}
-
-function codeOf(program: Program, steps: ReturnType<typeof randomCall>): string {
-  const { id, version, structure } = program.scenario;
-  return encodeReplay({
-    scenario: id,
-    version,
-    structure: structureMark(structure),
-    picks: picksOf(program, steps),
   });
 }
 

@@ -21,7 +21,7 @@ describe('the textures of a person', () => {
     await wardrobe.prepare('angry', 'ear');
     await wardrobe.prepare('relieved', 'ear');
     const two = there.size;
-    wardrobe.only('relieved');
+    wardrobe.keepNoneBut('relieved');
     expect(there.size).toBeLessThan(two);
     expect(wardrobe.texture('mouth', { mood: 'relieved' })).toBeDefined();
     expect(wardrobe.texture('mouth', { mood: 'angry' })).toBeUndefined();

@@ -1,6 +1,7 @@
 /** What somebody sees when something is wrong: an address, a saved call, a device, the network. */
 import type { Browser, BrowserContext } from 'playwright-core';
 import { cameraFor } from './camera.ts';
+import { changeSaved } from './change-saved.ts';
 import type { Look } from './looks.ts';
 import type { Shot } from './montage.ts';
 import { brief, canChoose, next } from './tour.ts';
@@ -93,23 +94,4 @@ async function brokenNetwork(mishap: Mishap): Promise<void> {
   await page.locator('.notice').first().waitFor();
   await shoot('a call that does not load');
   await close();
-}
-
-/** Runs in the page: changes the transcript of every saved run. */
-function changeSaved(change: object): Promise<void> {
-  return new Promise((resolve) => {
-    const open = indexedDB.open('aan-de-lijn');
-    open.onsuccess = () => {
-      const store = open.result.transaction('runs', 'readwrite').objectStore('runs');
-      const all = store.getAll();
-      all.onsuccess = () => {
-        for (const run of all.result)
-          store.put({ ...run, transcript: { ...run.transcript, ...change } }, run.id);
-        store.transaction.oncomplete = () => {
-          open.result.close();
-          resolve();
-        };
-      };
-    };
-  });
 }

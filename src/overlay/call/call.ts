@@ -45,7 +45,7 @@ export class CallScreen extends Part {
   };
 
   /** The learner reads faster than the customer speaks. */
-  private skip = (): void => {
+  private hearOut = (): void => {
     if (this.completed === this.moment?.beat) return;
     this.complete();
     this.context.send({ type: 'hush' });
@@ -95,7 +95,7 @@ export class CallScreen extends Part {
   /** Space or Enter with nothing to press: first hear the customer out, then go on. */
   private pressOn(event: KeyboardEvent, moment: Moment): void {
     event.preventDefault();
-    if (moment.phase !== 'ringing' && this.completed !== moment.beat) this.skip();
+    if (moment.phase !== 'ringing' && this.completed !== moment.beat) this.hearOut();
     else if (moment.canAdvance) this.act({ do: 'advance' }, event);
   }
 
@@ -151,7 +151,7 @@ export class CallScreen extends Part {
       ${bubble(context, moment, {
         complete: this.completed === moment.beat,
         nudge: this.nudge,
-        onSkip: this.skip,
+        onSkip: this.hearOut,
         onSpoken: this.complete,
       })}
       ${

@@ -73,7 +73,7 @@ function streaks([, , w, h]: Rect, phase: number): string {
   });
 }
 
-/** Rain falls in gusts, with long rests in which it only stands in the air: a picture costs as much as any other. */
+/** Rain falls in gusts, and stands in the air for long in between, because every picture costs. */
 export const rainIn = (name: string, region: Rect): Living => ({
   name,
   at: [region[0], region[1]],

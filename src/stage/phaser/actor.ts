@@ -91,7 +91,7 @@ export class Actor {
   /** The last word is said: no other mood will be needed. */
   rest(): void {
     this.hush();
-    this.#wardrobe.only(this.mood);
+    this.#wardrobe.keepNoneBut(this.mood);
   }
 
   /** Moves the mouth through a line; `after` ms from now. With reduced motion it stays shut as long. `done` comes once: at its end, or when it is cut short. */

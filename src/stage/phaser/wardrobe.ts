@@ -58,7 +58,7 @@ export class Wardrobe {
   }
 
   /** Frees every mood but this one: the others will not come any more. */
-  only(mood: Mood): void {
+  keepNoneBut(mood: Mood): void {
     this.#recent = [];
     this.#keep(mood);
   }

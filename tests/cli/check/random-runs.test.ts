@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { codeOf } from '../../../src/app/shared-call.ts';
 import { qualityOf } from '../../../src/assess/anchors.ts';
 import { scorecardOf, scoresOf } from '../../../src/assess/scorecard.ts';
 import { guesser, playBy, seeded } from '../../../src/cli/naive.ts';
-import { picksOf, stepsOf } from '../../../src/engine/picks.ts';
+import { stepsOf } from '../../../src/engine/picks.ts';
 import { replay } from '../../../src/engine/replay.ts';
-import { decodeReplay, encodeReplay, structureMark } from '../../../src/save/replay-code.ts';
+import { decodeReplay } from '../../../src/save/replay-code.ts';
 import { DIMENSIONS } from '../../../src/scenario/types.ts';
 import { SHIPPED } from '../../shipped.ts';
 
@@ -13,15 +14,6 @@ const RUNS = 10_000;
 const SLOW = 60_000;
 
 describe.each(SHIPPED)('10,000 random runs of $id', ({ program, bounds }) => {
-  const { id, version, structure } = program.scenario;
-  const codeOf = (steps: Parameters<typeof picksOf>[1]) =>
-    encodeReplay({
-      scenario: id,
-      version,
-      structure: structureMark(structure),
-      picks: picksOf(program, steps),
-    });
-
   it(
     'stay within their bounds, come out the same from their code, and are best only on a best way',
     () => {
@@ -30,7 +22,7 @@ describe.each(SHIPPED)('10,000 random runs of $id', ({ program, bounds }) => {
       for (let run = 0; run < RUNS; run++) {
         const { steps, points } = playBy(program, guesser(random, run % 4 === 0 ? 0.9 : 0));
         const card = scorecardOf(program, bounds, steps, points);
-        const code = codeOf(steps);
+        const code = codeOf(program, steps);
         const expected = (ok: boolean, rule: string) => {
           if (!ok) wrong.push(`${rule}: ${code}`);
         };
