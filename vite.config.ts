@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { compressPlugin } from './src/cli/compress-plugin.ts';
+import { firstScreenPlugin } from './src/cli/first-screen-plugin.ts';
 import { inlineStylePlugin } from './src/cli/inline-style-plugin.ts';
 import { preloadPlugin } from './src/cli/preload-plugin.ts';
 import { scenarioPlugin } from './src/cli/scenario-plugin.ts';
@@ -11,7 +12,13 @@ export default defineConfig({
   root,
   base: './',
   publicDir: 'assets/public',
-  plugins: [scenarioPlugin(root), preloadPlugin(), inlineStylePlugin(), compressPlugin()],
+  plugins: [
+    scenarioPlugin(root),
+    preloadPlugin(),
+    inlineStylePlugin(),
+    firstScreenPlugin(root),
+    compressPlugin(),
+  ],
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',

@@ -2,8 +2,9 @@
 import { type Pages, withBackButton } from './app/back-button.ts';
 import { behindTheWords } from './app/behind-the-words.ts';
 import { Game } from './app/game.ts';
+import { localKeyValue } from './app/key-value.ts';
 import { type FloorBehind, withServiceFloor } from './app/service-floor.ts';
-import { type KeyValue, loadSettings } from './app/settings.ts';
+import { loadSettings } from './app/settings.ts';
 import { type Address, withSharedAddress } from './app/shared-address.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
 import type { Settings } from './overlay/view.ts';
@@ -155,15 +156,6 @@ function onGesture(run: () => Promise<void>): void {
     void run().catch(() => game.notify({ id: 'sound-none', actions: [] }));
   };
   for (const gesture of gestures) window.addEventListener(gesture, first, true);
-}
-
-/** Some browsers forbid even to look at it. */
-function localKeyValue(): KeyValue | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 }
 
 if (import.meta.hot)

@@ -75,6 +75,11 @@ describe('the house', () => {
     expect(folders.map((entry) => entry.name).sort()).toEqual(Object.keys(MAY).sort());
   });
 
+  it('is joined in three places only: in the browser, while building, and in the page before its script', () => {
+    const joining = files.filter((file) => !file.includes('/'));
+    expect(joining.sort()).toEqual(['early.ts', 'first-screen.ts', 'main.ts']);
+  });
+
   it('has no file over 300 lines', () => {
     const long = files.filter(
       (file) => readFileSync(join(root, 'src', file), 'utf8').split('\n').length > 301,

@@ -4,7 +4,7 @@ import type { Settings } from '../overlay/view.ts';
 import type { RunStore } from '../save/store.ts';
 import type { Text } from '../text/text.ts';
 import type { Beside } from './hindsight.ts';
-import type { KeyValue } from './settings.ts';
+import type { KeyValue } from './key-value.ts';
 
 export interface Outside {
   text: Text;

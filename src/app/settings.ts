@@ -1,5 +1,6 @@
 /** The learner's settings: read before the first drawing, so kept where they can be read at once. */
 import type { Settings } from '../overlay/view.ts';
+import type { KeyValue } from './key-value.ts';
 
 const KEY = 'aan-de-lijn.settings';
 const SIZES = [100, 125, 150, 175, 200];
@@ -14,9 +15,6 @@ export const DEFAULTS: Settings = {
   motion: 'system',
   meters: false,
 };
-
-/** The little of Storage that is needed; absent where a browser forbids it. */
-export type KeyValue = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** @param preferred language of the browser, used until the learner chooses */
 export function loadSettings(storage: KeyValue | undefined, preferred: string): Settings {

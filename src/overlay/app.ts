@@ -53,6 +53,12 @@ export class OverlayApp extends Part {
     this.stopListening();
   }
 
+  /** Settles when the screen of the moment stands, and before it is painted. */
+  async drawn(): Promise<void> {
+    await this.updateComplete;
+    await this.querySelector<Part>('lijn-start, lijn-briefing, lijn-debrief')?.updateComplete;
+  }
+
   perform(cue: Cue): void {
     const words = captionOf(cue, this.text, this.view.moment?.channel ?? 'phone');
     if (words) this.caption = { words, count: this.caption.count + 1 };
@@ -60,7 +66,7 @@ export class OverlayApp extends Part {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    applySettings(this.view, this.text.language);
+    applySettings(this.view.settings, this.view.screen, this.text.language);
     const before = changed.get('view');
     if (before && before.screen !== this.view.screen) {
       this.panel = undefined;

@@ -1,6 +1,7 @@
 import './styles/overlay.css';
 import type { Text } from '../text/text.ts';
 import { OverlayApp } from './app.ts';
+import { takeOver } from './early-presses.ts';
 import type { Action, Overlay } from './view.ts';
 
 /** Puts the overlay in `root`. It draws what `show` is given and reports what the learner does through `send`. */
@@ -11,11 +12,18 @@ export function createOverlay(root: HTMLElement, text: Text, send: (action: Acti
   return {
     show(view) {
       app.view = view;
-      // What index.html showed while the script was on its way makes place for the first real drawing.
-      if (!app.isConnected) root.replaceChildren(app);
+      if (!app.isConnected) void move(root, app);
     },
     perform(cue) {
       app.perform(cue);
     },
   };
+}
+
+/** What the page showed while the script was on its way makes place for the first real drawing, between two frames. */
+async function move(root: HTMLElement, app: OverlayApp): Promise<void> {
+  const early = root.firstElementChild;
+  root.prepend(app);
+  await app.drawn();
+  if (early instanceof HTMLElement) takeOver(early, app);
 }

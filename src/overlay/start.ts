@@ -35,6 +35,23 @@ function stillFloor({ view }: Context): TemplateResult | typeof nothing {
   return html`<img class="floor" src=${source} alt="" aria-hidden="true" draggable="false" />`;
 }
 
+/** @param onPress the door was pressed */
+export function startScreen(context: Context, onPress: () => void): TemplateResult {
+  const { view, text } = context;
+  return html`
+    ${stillFloor(context)}
+    <main class="start" data-door=${view.doorOpen ? 'open' : 'shut'}>
+      <header class="welcome">
+        <h1 tabindex="-1">${text.t('app.title')}</h1>
+        <p>${text.t('app.tagline')}</p>
+      </header>
+      ${view.unfinished ? unfinished(context, view.unfinished) : nothing}
+      <div class="doors">${door(context, onPress)} ${people(context)}</div>
+      ${codeField(context)} ${quickSettings(context)}
+    </main>
+  `;
+}
+
 export class StartScreen extends Part {
   private asked = false;
 
@@ -57,19 +74,7 @@ export class StartScreen extends Part {
   };
 
   protected override render(): TemplateResult {
-    const { view, text } = this.context;
-    return html`
-      ${stillFloor(this.context)}
-      <main class="start" data-door=${view.doorOpen ? 'open' : 'shut'}>
-        <header class="welcome">
-          <h1 tabindex="-1">${text.t('app.title')}</h1>
-          <p>${text.t('app.tagline')}</p>
-        </header>
-        ${view.unfinished ? unfinished(this.context, view.unfinished) : nothing}
-        <div class="doors">${door(this.context, this.press)} ${people(this.context)}</div>
-        ${codeField(this.context)} ${quickSettings(this.context)}
-      </main>
-    `;
+    return startScreen(this.context, this.press);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, type KeyValue, loadSettings, merge, saveSettings } from '../../src/app/settings.ts';
+import type { KeyValue } from '../../src/app/key-value.ts';
+import { DEFAULTS, loadSettings, merge, saveSettings } from '../../src/app/settings.ts';
 
 function storage(start: Record<string, string> = {}): KeyValue & { kept: Record<string, string> } {
   const kept = { ...start };

@@ -1,0 +1,70 @@
+/**
+ * The first screen as HTML, made while building: it stands in the page before any script has come. The game itself is
+ * asked what it shows first, so that what is replaced later looks the same.
+ */
+import '@lit-labs/ssr/lib/install-global-dom-shim.js';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type TemplateResult } from 'lit';
+import { Game } from './app/game.ts';
+import { DEFAULTS } from './app/settings.ts';
+import { unreachable } from './overlay/notices.ts';
+import { startScreen } from './overlay/start.ts';
+import type { View } from './overlay/view.ts';
+import { createText, type Language } from './text/text.ts';
+
+/** Lit leaves notes for taking over what it finds; here all of it is replaced. */
+const NOTES = /<!--.*?-->/g;
+
+async function firstScreen(language: Language): Promise<string> {
+  const text = createText({ language, onMissing: (missed) => fail(`No words for ${missed}.`) });
+  await text.ready;
+  const view = await firstView(new Game(nobodyYet(text, language)));
+  const nothing = () => {};
+  const context = { view, text, send: nothing, open: nothing };
+  return htmlOf(html`${startScreen(context, nothing)} ${unreachable(text)}`);
+}
+
+function htmlOf(template: TemplateResult): string {
+  return collectResultSync(render(template)).replaceAll(NOTES, '').replaceAll(/\s+/g, ' ').trim();
+}
+
+async function firstView(game: Game): Promise<View> {
+  let first: View | undefined;
+  await game.start({
+    show: (view) => {
+      first ??= view;
+    },
+    perform: () => {},
+  });
+  return first ?? fail('The game showed nothing.');
+}
+
+/** A learner of whom nothing is known. */
+function nobodyYet(text: ReturnType<typeof createText>, language: Language) {
+  const settings = { ...DEFAULTS, language };
+  const none = () => {};
+  return {
+    text,
+    storage: undefined,
+    settings,
+    store: () => fail('Nothing is kept while building.'),
+    timers: { now: () => 0, set: () => 0, clear: none },
+    today: () => 0,
+    beside: () => fail('Nothing is looked back at while building.'),
+    newId: () => '',
+    settled: none,
+    held: none,
+    hushed: none,
+  };
+}
+
+function fail(why: string): never {
+  throw new Error(why);
+}
+
+/** By language. The import fails when a word is missing. */
+export const firstScreens: Record<Language, string> = {
+  nl: await firstScreen('nl'),
+  en: await firstScreen('en'),
+};
