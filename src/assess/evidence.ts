@@ -32,10 +32,8 @@ export function decisionAt(program: Program, beat: ProgramBeat, situation: Situa
 /** Decisions that come out the same in every situation, worked out once. */
 const settled = new WeakMap<ProgramBeat, Decision>();
 
-function isSettled({ beat }: ProgramBeat): boolean {
-  return (beat.choices ?? []).every(
-    (choice) => !choice.if && !choice.once && choice.evidence.every((evidence) => !evidence.if),
-  );
+function isSettled({ beat, alwaysAll }: ProgramBeat): boolean {
+  return alwaysAll && (beat.choices ?? []).every(({ evidence }) => evidence.every((one) => !one.if));
 }
 
 function weigh(program: Program, beat: ProgramBeat, situation: Situation): Decision {

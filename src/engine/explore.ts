@@ -92,16 +92,17 @@ export function chosen(program: Program, beat: ProgramBeat, choice: Choice, situ
   return toDecision(program, follow(program, beat.call.id, choice.next, after));
 }
 
+const ADVANCE = { do: 'advance' } as const;
+const PICK_UP = { do: 'pickup' } as const;
+
 /** Picks up and listens on until there is something to choose, or the scenario has ended. */
 export function toDecision(program: Program, from: Point): Point {
   let point = from;
   /** Beats that only lead on to each other would never end; the checker reports them. */
   for (let hops = 0; hops <= program.beats.size * 2; hops++) {
-    const next = ringingCall(point.at)
-      ? step(program, point, { do: 'pickup' })
-      : program.beats.get(point.at)?.beat.next
-        ? step(program, point, { do: 'advance' })
-        : undefined;
+    const beat = program.beats.get(point.at);
+    const onward = beat ? beat.beat.next && ADVANCE : ringingCall(point.at) && PICK_UP;
+    const next = onward && step(program, point, onward);
     if (!next) return point;
     point = next;
   }

@@ -57,7 +57,7 @@ function compile(program: Program) {
           : {};
       }),
       enter: assign(({ context }, params: { beat: string }) => ({
-        situation: enter(program, params.beat, context.situation),
+        situation: enter(program.beats.get(params.beat), context.situation),
       })),
     },
   }).createMachine(configOf(program) as never);

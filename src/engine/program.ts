@@ -21,6 +21,14 @@ export interface ProgramBeat {
   beat: Beat;
   /** Bit that remembers that it was seen, when anything reads that. */
   seen: number | undefined;
+  /** Every answer is on offer, whatever the situation. */
+  alwaysAll: boolean;
+}
+
+/** Where a step leads: to a beat, to a ringing phone or to an ending. */
+export interface Destination {
+  at: string;
+  beat: ProgramBeat | undefined;
 }
 
 export interface Program {
@@ -34,7 +42,7 @@ export interface Program {
   /** Filled as choices are made. */
   prepared: Map<Choice, Prepared>;
   /** Where each step leads, filled as steps are taken; what the situation decides is not in it. */
-  destinations: WeakMap<Next, string>;
+  destinations: WeakMap<Next, Destination>;
   /** By call, where picking up leads. */
   openings: Map<string, Next>;
   /** In file order; the first whose condition holds is the one. */
@@ -47,7 +55,8 @@ export function programOf(scenario: Scenario): Program {
   const beats = new Map<string, ProgramBeat>();
   for (const { call, path, beat } of beatsOf(scenario)) {
     const owner = scenario.calls[call];
-    if (owner) beats.set(path, { path, call: owner, beat, seen: marks.get(`seen ${path}`) });
+    const alwaysAll = (beat.choices ?? []).every((choice) => !choice.if && !choice.once);
+    if (owner) beats.set(path, { path, call: owner, beat, seen: marks.get(`seen ${path}`), alwaysAll });
   }
   const promises = Object.values(scenario.promises);
   const { start } = scenario.customer;

@@ -4,16 +4,20 @@ import type { Beat, Choice, Next } from '../scenario/types.ts';
 import { Book } from './book.ts';
 import { Customer, type Shown, type Witness } from './customer.ts';
 import { type Prepared, preparedOf } from './prepared.ts';
-import type { Program, ProgramBeat } from './program.ts';
+import type { Destination, Program, ProgramBeat } from './program.ts';
 import { copyOf, hasMark, type Point, type Situation, SituationFacts, withMark } from './situation.ts';
 
 export function begin(program: Program): Point {
   return { at: `${program.scenario.start}.ringing`, situation: program.start };
 }
 
-export function offered(program: Program, beat: ProgramBeat, situation: Situation): Choice[] {
-  return (beat.beat.choices ?? []).filter((choice) => isOffered(program, beat.path, choice, situation));
+export function offered(program: Program, beat: ProgramBeat, situation: Situation): readonly Choice[] {
+  const choices = beat.beat.choices ?? NO_CHOICES;
+  if (beat.alwaysAll) return choices;
+  return choices.filter((choice) => isOffered(program, beat.path, choice, situation));
 }
+
+const NO_CHOICES: readonly Choice[] = [];
 
 export function isOffered(program: Program, path: string, choice: Choice, situation: Situation): boolean {
   if (choice.once) {
@@ -68,36 +72,36 @@ export function apply(
 
 /** Enters a place, and goes on through junctions until something is said or the scenario has ended. */
 export function follow(program: Program, call: string, next: Next, situation: Situation): Point {
-  let at = destination(program, call, next, situation);
+  let { at, beat } = destination(program, call, next, situation);
   let now = situation;
   /** A junction that leads back to itself would go on for ever; the checker reports it, the game ends the call. */
   for (let hops = 0; hops <= program.beats.size; hops++) {
-    const beat = program.beats.get(at);
     if (!beat) return { at, situation: now };
-    now = enter(program, at, now);
+    now = enter(beat, now);
     if (!beat.beat.routes) return { at, situation: now };
     const facts = new SituationFacts(program, now);
     const route = beat.beat.routes.find((r) => holds(r.if, facts));
-    at = destination(program, beat.call.id, route?.next ?? { go: 'decide' }, now);
+    ({ at, beat } = destination(program, beat.call.id, route?.next ?? { go: 'decide' }, now));
   }
-  return { at: destination(program, call, { go: 'decide' }, now), situation: now };
+  return { at: decidedEnding(program, now), situation: now };
 }
 
-export function enter(program: Program, at: string, situation: Situation): Situation {
-  const seen = program.beats.get(at)?.seen;
+export function enter(beat: ProgramBeat | undefined, situation: Situation): Situation {
+  const seen = beat?.seen;
   if (seen === undefined || hasMark(situation.marks, seen)) return situation;
   const entered = copyOf(situation);
   entered.marks = withMark(situation.marks, seen, true);
   return entered;
 }
 
-function destination(program: Program, call: string, next: Next, situation: Situation): string {
-  if (next.go === 'decide') return decidedEnding(program, situation);
+function destination(program: Program, call: string, next: Next, situation: Situation): Destination {
+  if (next.go === 'decide') return { at: decidedEnding(program, situation), beat: undefined };
   const known = program.destinations.get(next);
   if (known) return known;
   const at = placeOf(call, next);
-  program.destinations.set(next, at);
-  return at;
+  const found = { at, beat: program.beats.get(at) };
+  program.destinations.set(next, found);
+  return found;
 }
 
 function placeOf(call: string, next: Exclude<Next, { go: 'decide' }>): string {

@@ -38,7 +38,7 @@ export function passedFrom(
     if (found.beat.choices) break;
     if (found.beat.routes) {
       situation ??= after();
-      for (const path of beats) situation = enter(program, path, situation);
+      for (const path of beats) situation = enter(program.beats.get(path), situation);
       answers.askRoutes(found, situation);
       const facts = new SituationFacts(program, situation);
       next = found.beat.routes.find((route) => holds(route.if, facts))?.next ?? { go: 'decide' };
