@@ -80,6 +80,7 @@ export function createText({ language, onMissing }: TextOptions): Text {
   const missed = new Set<string>();
   const listeners = new Set<(language: Language) => void>();
   const facts = new Map<string, Record<string, LineId>>();
+  const saidFacts = new Map<string, Values>();
   let now: Language = 'nl';
   let inUse = '';
   let whole = false;
@@ -98,9 +99,16 @@ export function createText({ language, onMissing }: TextOptions): Text {
     return found.res;
   }
 
+  /** Every line of a call asks for these: they are said once for each language, until words or facts change. */
   function factsOf(scenario: string): Values {
+    const said = saidFacts.get(scenario);
+    if (said) return said;
     const known = Object.entries(facts.get(scenario) ?? {});
-    return Object.fromEntries(known.map(([name, id]) => [name, words.t(id, { ns: scenario, nest: false })]));
+    const now = Object.fromEntries(
+      known.map(([name, id]) => [name, words.t(id, { ns: scenario, nest: false })]),
+    );
+    saidFacts.set(scenario, now);
+    return now;
   }
 
   const linesOf =
@@ -129,12 +137,19 @@ export function createText({ language, onMissing }: TextOptions): Text {
     if (whole) addWords(next, (await FROM_THE_CALL_ON[next]()).default);
     await words.changeLanguage(next);
     now = next;
+    saidFacts.clear();
     for (const listener of listeners) listener(now);
   }
 
   function addStrings(scenario: string, tongue: string, table: StringTable): void {
     words.addResourceBundle(tongue, scenario, table, false, true);
+    saidFacts.delete(scenario);
     inUse ||= scenario;
+  }
+
+  function addFacts(scenario: string, names: Record<string, LineId>): void {
+    facts.set(scenario, names);
+    saidFacts.delete(scenario);
   }
 
   return {
@@ -148,10 +163,10 @@ export function createText({ language, onMissing }: TextOptions): Text {
     linesOf,
     hasLine: (id, scenario = inUse) => words.exists(id, { ns: scenario }),
     addStrings,
-    addFacts: (scenario, names) => void facts.set(scenario, names),
+    addFacts,
     addScenario({ scenario, strings }) {
       for (const [tongue, table] of Object.entries(strings)) addStrings(scenario.id, tongue, table);
-      facts.set(scenario.id, scenario.facts);
+      addFacts(scenario.id, scenario.facts);
     },
     useScenario(scenario) {
       inUse = scenario;

@@ -28,6 +28,18 @@ test('facts are filled in, in the language of the moment', async () => {
   expect(text.linesOf('bank')('ochtend.opening.says')).toBe('The sofa comes on 28 June.');
 });
 
+test('a fact that an author rewrites is said anew at once', () => {
+  const text = withSofa();
+  expect(text.line('ochtend.opening.says')).toBe('De bank komt op 28 juni.');
+  text.addStrings('bank', 'nl', {
+    'ochtend.opening.says': 'De bank komt op {{levering}}.',
+    'fact.levering': '1 juli',
+  });
+  expect(text.line('ochtend.opening.says')).toBe('De bank komt op 1 juli.');
+  text.addFacts('bank', { levering: 'ochtend.wacht.says' });
+  expect(text.line('ochtend.opening.says')).toBe('De bank komt op Ik blijf wel even hangen..');
+});
+
 test('a line that is missing in English comes in Dutch and is reported once', async () => {
   const reports: string[] = [];
   const text = withSofa((missed) => reports.push(missed));
