@@ -7,6 +7,7 @@ import { type FloorBehind, withServiceFloor } from './app/service-floor.ts';
 import { loadSettings } from './app/settings.ts';
 import { type Address, withSharedAddress } from './app/shared-address.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
+import { nextPaint } from './overlay/next-paint.ts';
 import type { Settings } from './overlay/view.ts';
 import type { Sound } from './sound/sound.ts';
 import type { Stage } from './stage/stage.ts';
@@ -139,14 +140,6 @@ function hourNow(): number {
 function motionOf(now: Settings): 'full' | 'reduced' {
   if (now.motion !== 'system') return now.motion;
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full';
-}
-
-/** A hidden page is never painted; it should not wait for ever. */
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 0));
-    setTimeout(resolve, 1000);
-  });
 }
 
 function onGesture(run: () => Promise<void>): void {

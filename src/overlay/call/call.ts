@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Intent, Moment } from '../../engine/moment.ts';
 import { firstName, fullName } from '../context.ts';
 import '../more-below.ts';
+import { nextPaint } from '../next-paint.ts';
 import { define, Part } from '../part.ts';
 import { type Act, AnswerGuard } from './answer-guard.ts';
 import { bubble } from './bubble.ts';
@@ -103,7 +104,18 @@ export class CallScreen extends Part {
     const beat = this.moment?.beat ?? '';
     if (beat === this.focused) return;
     this.focused = beat;
-    if (document.querySelector('dialog[open]')) return;
+    void this.bring(beat);
+  }
+
+  /** Moving the focus has the browser lay the page out: the words come first. Who moved it meanwhile keeps it. */
+  private async bring(beat: string): Promise<void> {
+    await nextPaint();
+    if (
+      beat !== this.focused ||
+      document.querySelector('dialog[open]') ||
+      this.querySelector('.choice:focus')
+    )
+      return;
     this.querySelector<HTMLElement>('#pickup, #advance, #ask')?.focus({ preventScroll: true });
   }
 
