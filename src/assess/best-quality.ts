@@ -1,6 +1,7 @@
 /**
- * Q*: the best quality that a route without a spark can reach. A depth-first search in order of promise; from each
- * situation the dimensions' own maxima say what could still be reached at most, and what can't beat the best is cut.
+ * Q*: the best quality that a route without a spark can reach; a spark that went by unnoticed is none, as on the
+ * scorecard. A depth-first search in order of promise; from each situation the dimensions' own maxima say what could
+ * still be reached at most, and what can't beat the best is cut.
  */
 import { chosen, toDecision } from '../engine/explore.ts';
 import { PointIndex } from '../engine/point-index.ts';
@@ -11,7 +12,6 @@ import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import { anchored, qualityOf } from './anchors.ts';
 import { allNumbersOf, decisionAt, EMPTY_TALLY, type Tallies, tallied } from './evidence.ts';
 import { leftoversOf } from './outcome.ts';
-import { isSpark } from './reachable.ts';
 import type { Solutions } from './solution.ts';
 
 interface Branch {
@@ -45,12 +45,10 @@ class Search {
     private readonly solutions: Solutions,
     private readonly budget: number,
   ) {
-    const wanted = new Set(
-      DIMENSIONS.flatMap((dimension) =>
-        leftoversOf(program, dimension).flatMap((leftover) => leftover.parts),
-      ),
+    const wanted = DIMENSIONS.flatMap((dimension) =>
+      leftoversOf(program, dimension).flatMap((leftover) => leftover.parts),
     );
-    this.seen = new PointIndex(program, { wanted: [...wanted] });
+    this.seen = new PointIndex(program, { wanted: [...new Set([...wanted, 'spark'])] });
   }
 
   run(): BestQuality {
@@ -87,7 +85,6 @@ class Search {
     if (!beat) return [];
     const decision = decisionAt(this.program, beat, point.situation);
     return decision.offered
-      .filter(({ choice }) => !isSpark(choice))
       .map((weighed) =>
         this.branch(chosen(this.program, beat, weighed.choice, point.situation), {
           understanding: tallied(tallies.understanding, decision, weighed, 'understanding'),
@@ -96,6 +93,7 @@ class Search {
           transparency: tallied(tallies.transparency, decision, weighed, 'transparency'),
         }),
       )
+      .filter(({ point: next }) => next.situation.spark === 'none')
       .sort((a, b) => b.bound - a.bound);
   }
 

@@ -24,7 +24,7 @@ export interface Reach {
   way: readonly { beat: string; choice: string }[];
 }
 
-/** `plain` leaves sparks out, `spark` takes only routes that one lifted above the points. */
+/** `plain` takes only routes whose scorecard has no spark, `spark` only those that one lifted above the points. */
 export type RouteKind = 'any' | 'plain' | 'spark';
 
 interface Branch {
@@ -101,7 +101,6 @@ export class Reachable {
     if (!beat) return [];
     const decision = decisionAt(this.program, beat, point.situation);
     return decision.offered
-      .filter(({ choice }) => this.kind !== 'plain' || !isSpark(choice))
       .map((weighed) =>
         this.branch(
           chosen(this.program, beat, weighed.choice, point.situation),
@@ -114,6 +113,7 @@ export class Reachable {
           [...way, { beat: point.at, choice: weighed.choice.id }],
         ),
       )
+      .filter(({ point: next }) => this.kind !== 'plain' || next.situation.spark === 'none')
       .sort((a, b) => b.atMost - a.atMost || qualityOf(b.scores) - qualityOf(a.scores));
   }
 

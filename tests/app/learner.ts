@@ -80,10 +80,15 @@ export async function begin(play: ReturnType<typeof open>) {
   await play.until((view) => view.screen === 'call');
 }
 
+/** Gives these answers, and after the very last one hears what the customer says to it. */
 export function answer(play: ReturnType<typeof open>, choices: { choice: string }[]) {
-  for (const { choice } of choices) {
-    for (let moment = play.now().moment; moment && moment.choices.length === 0; moment = play.now().moment)
+  const goOn = (still: (moment: NonNullable<View['moment']>) => boolean) => {
+    for (let { moment } = play.now(); moment && still(moment); { moment } = play.now())
       play.act({ type: 'intent', intent: { do: moment.phase === 'ringing' ? 'pickup' : 'advance' } });
+  };
+  for (const { choice } of choices) {
+    goOn((moment) => moment.choices.length === 0);
     play.act({ type: 'intent', intent: { do: 'choose', choice } });
   }
+  goOn(({ phase, progress }) => phase === 'talking' && progress.left === 0);
 }

@@ -6,7 +6,6 @@ import { scorecardOf, talliesOf } from '../../src/assess/scorecard.ts';
 import { type Program, programOf } from '../../src/engine/program.ts';
 import type { Point } from '../../src/engine/situation.ts';
 import { endingAt } from '../../src/engine/step.ts';
-import type { TranscriptStep } from '../../src/engine/transcript.ts';
 import { SAMPLE } from '../../src/scenario/checks/sample.ts';
 import { DIMENSIONS, type Dimension } from '../../src/scenario/types.ts';
 import { everyRoute, type Route } from '../every-route.ts';
@@ -36,7 +35,7 @@ function bruteForce(program: Program) {
     ReturnType<typeof dimension>
   >;
   const qualities = routes.map((route, i) =>
-    !route.steps.some((taken) => isSpark(program, taken))
+    end(route).situation.spark === 'none'
       ? qualityOf(
           Object.fromEntries(
             DIMENSIONS.map((d) => [d, anchored(found[d].p[i] ?? 0, found[d].bounds)]),
@@ -50,11 +49,6 @@ function bruteForce(program: Program) {
     endings[id] = (endings[id] ?? 0) + route.odds;
   }
   return { routes, found, quality: Math.max(...qualities), endings };
-}
-
-function isSpark(program: Program, { beat, choice }: TranscriptStep): boolean {
-  const taken = program.beats.get(beat)?.beat.choices?.find((one) => one.id === choice);
-  return taken?.effects.some((effect) => effect.do === 'spark') ?? false;
 }
 
 function expectSame(program: Program): void {
@@ -72,6 +66,30 @@ function expectSame(program: Program): void {
   for (const [id, odds] of Object.entries(brute.endings)) expect(bounds.endings[id]).toBeCloseTo(odds, 8);
 }
 
+/** Two ways to ask that differ only in what is found out; the spark builds on it, and is the best answer either way. */
+const UNNOTICED_SPARK = SAMPLE.replace('flags: []', 'flags: [kleur]')
+  .replace('set: [feest]', 'set: [feest, kleur]')
+  .replace(
+    '          straks:',
+    `          waarvoor:
+            text: "Waarvoor heeft u hem nodig?"
+            evidence: { understanding: { value: 1, shows: B2, because: "Je vraagt door." }, speed: { value: 1, shows: S4, because: "Je vraagt het nu." } }
+            set: [feest]
+            to: afspraak
+          straks:`,
+  )
+  .replace(
+    '          zoek:',
+    `          strik:
+            text: "Hij komt morgen, met een strik in uw kleur."
+            if: promise terugbellen is open
+            evidence: { reliability: { value: 2, shows: R2, because: "Je belt zoals je zei." }, transparency: { value: 2, shows: T3, because: "Je zegt hoe het gaat." }, understanding: { value: 2, shows: B3, because: "Je weet het nog." }, speed: { value: 2, shows: S1, because: "Nu geregeld." } }
+            spark: [feest, kleur]
+            keeps: terugbellen
+            ending: decide
+          zoek:`,
+  );
+
 describe('the bounds of a scenario', () => {
   it('are those of trying every route of the sample', () => {
     expectSame(sampleProgram().program);
@@ -79,6 +97,20 @@ describe('the bounds of a scenario', () => {
 
   it('are those of trying every route of 1,000 scenarios made by chance', () => {
     for (let seed = 1; seed <= 1000; seed++) expectSame(programOf(generated(seed)));
+  });
+
+  it('take a spark that went by unnoticed for an ordinary choice, as the scorecard does', () => {
+    const { program, bounds } = sampleProgram(UNNOTICED_SPARK);
+    expectSame(program);
+    const cards = everyRoute(program).map(({ steps, points }) => ({
+      played: steps.map(({ choice }) => choice ?? '').join(' '),
+      card: scorecardOf(program, bounds, steps, points),
+    }));
+    const played = (how: RegExp) => cards.find((one) => how.test(one.played))?.card;
+    expect(played(/waarvoor.*dag.*strik/)).toMatchObject({ spark: 'none', relative: 100 });
+    expect(played(/waarom.*dag.*strik/)?.spark).toBe('valid');
+    for (const { card } of cards)
+      if (card.spark === 'none') expect(card.quality).toBeLessThanOrEqual(bounds.quality + 1e-9);
   });
 
   it('say so when the search was cut off', () => {

@@ -77,7 +77,20 @@ export async function take(
       before,
     );
   }
-  if (stop >= choices.length) await page.locator('lijn-debrief h1').waitFor({ timeout: 10_000 });
+  if (stop >= choices.length) await hearOut(page, press);
+}
+
+/** What the customer says to the last answer, and then the debrief. */
+async function hearOut(page: Page, press: (selector: string) => Promise<void>): Promise<void> {
+  const debrief = page.locator('lijn-debrief h1');
+  const either = page.locator('#advance, lijn-debrief h1').first();
+  for (;;) {
+    await either.waitFor({ timeout: 10_000 });
+    if (await debrief.count()) return;
+    const line = await page.locator('lijn-call').evaluate((call) => call.textContent);
+    await press('#advance');
+    await page.waitForFunction((was) => document.querySelector('lijn-call')?.textContent !== was, line);
+  }
 }
 
 async function listen(page: Page, press: (selector: string) => Promise<void>): Promise<void> {
