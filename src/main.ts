@@ -19,6 +19,7 @@ const address: Address = {
   shared: () => location.hash.startsWith('#r='),
   clear: () => history.replaceState(null, '', location.pathname + location.search),
 };
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 const storage = localKeyValue();
 const settings = loadSettings(storage, navigator.language);
 const text = createText({
@@ -63,6 +64,7 @@ async function open(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#overlay');
   if (!root) throw new Error('The page has no #overlay to draw in.');
   document.addEventListener('visibilitychange', () => document.hidden && game.hide());
+  lessMotion.addEventListener('change', () => stage?.setMotion(motionOf(settings)));
   // A link to a shared call, pasted while the game is open.
   window.addEventListener('hashchange', () => {
     if (address.shared()) game.act({ type: 'replay', code: location.hash });
@@ -137,7 +139,7 @@ function hourNow(): number {
 
 function motionOf(now: Settings): 'full' | 'reduced' {
   if (now.motion !== 'system') return now.motion;
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full';
+  return lessMotion.matches ? 'reduced' : 'full';
 }
 
 /** A hidden page is never painted; it should not wait for ever. */
