@@ -90,8 +90,9 @@ async function enterFloor(): Promise<void> {
 async function draw(floor: FloorBehind): Promise<void> {
   void ahead();
   await game.prepare();
-  const { portraitUrl, backdropUrl, floorUrl } = await import('./stage/still.ts');
-  game.show({ portrait: portraitUrl, backdrop: backdropUrl, floor: () => floorUrl(hourNow()) });
+  const { portraitUrl, backdropUrl, callUrls, floorUrl } = await import('./stage/still.ts');
+  const floorNow = () => floorUrl(hourNow());
+  game.show({ portrait: portraitUrl, backdrop: backdropUrl, call: callUrls, floor: floorNow });
   const parent = document.querySelector<HTMLElement>('#stage');
   if (!parent) return;
   try {

@@ -1,7 +1,16 @@
 import type Phaser from 'phaser';
 import { RING_MS, RING_PAUSE_MS, ringTilt, ringWave } from '../motion/ring.ts';
 import type { Stop } from '../motion/timeline.ts';
-import { HANDSET_BOX, handset, PHONE_BOX, phoneBody, ringWaves, WAVES_BOX } from '../props/phone.ts';
+import {
+  HANDSET_BOX,
+  HANDSET_Y,
+  handset,
+  PHONE_BOX,
+  phoneBody,
+  ringWaves,
+  WAVES_BOX,
+  WAVES_Y,
+} from '../props/phone.ts';
 import type { Device, DeviceOptions } from './device.ts';
 import { type PropDrawing, Props } from './prop.ts';
 
@@ -9,9 +18,6 @@ const BODY: PropDrawing = { name: 'phone', box: PHONE_BOX, svg: phoneBody };
 const HANDSET: PropDrawing = { name: 'handset', box: HANDSET_BOX, svg: handset };
 const WAVES: PropDrawing = { name: 'waves', box: WAVES_BOX, svg: ringWaves };
 const ALL = [BODY, HANDSET, WAVES];
-
-/** The middle of the resting handset above the phone's foot, in prop units. */
-const HANDSET_Y = -188;
 
 /** The phone on the desk. With reduced motion the sound it makes stands around it. */
 export class DeskPhone implements Device {
@@ -32,7 +38,7 @@ export class DeskPhone implements Device {
     this.#props = props;
     this.#options = options;
     this.#waves = props.add(scene, WAVES);
-    this.#waves.setY(-80 * options.scale);
+    this.#waves.setY(WAVES_Y * options.scale);
     this.#handset = props.add(scene, HANDSET);
     this.root = scene.add.container(0, 0, [this.#waves, props.add(scene, BODY), this.#handset]);
     this.#lie();

@@ -7,6 +7,7 @@ import { type Layout, layoutOf, type Room } from '../layout.ts';
 import { between, smooth } from '../motion/ease.ts';
 import type { Timeline } from '../motion/timeline.ts';
 import { isSomeoneThere, type Picture } from '../picture.ts';
+import { DEVICE_SPOT, RECORDING_SPOT } from '../props/on-desk.ts';
 import { Actor } from './actor.ts';
 import type { Bakery } from './bakery.ts';
 import { creamSheet, type Frame } from './curtain.ts';
@@ -30,10 +31,6 @@ export interface Workshop {
   dissolve: (change: () => void) => Promise<void>;
 }
 
-/** Where the phone or the laptop stands on the desk, in backdrop units. */
-const DEVICE_SPOT = { x: 575, y: 966, size: 1.22 };
-/** Where the sign of a recording points: above the handset. */
-const RECORDING_SPOT = { x: 575, y: 652, size: 1.22 };
 /** How much the place fades once the last word is said, 0..1. */
 const AFTERGLOW = 0.4;
 const CAMERA_MS = 700;
