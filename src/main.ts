@@ -21,6 +21,7 @@ const address: Address = {
   shared: () => location.hash.startsWith('#r='),
   clear: () => history.replaceState(null, '', location.pathname + location.search),
 };
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 const storage = localKeyValue();
 const settings = loadSettings(storage, navigator.language);
 const text = createText({
@@ -65,6 +66,7 @@ async function open(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#overlay');
   if (!root) throw new Error('The page has no #overlay to draw in.');
   document.addEventListener('visibilitychange', () => document.hidden && game.hide());
+  lessMotion.addEventListener('change', () => stage?.setMotion(motionOf(settings)));
   // A link to a shared call, pasted while the game is open.
   window.addEventListener('hashchange', () => {
     if (address.shared()) game.act({ type: 'replay', code: location.hash });
@@ -90,8 +92,9 @@ async function enterFloor(): Promise<void> {
 async function draw(floor: FloorBehind): Promise<void> {
   void ahead();
   await game.prepare();
-  const { portraitUrl, backdropUrl, floorUrl } = await import('./stage/still.ts');
-  game.show({ portrait: portraitUrl, backdrop: backdropUrl, floor: () => floorUrl(hourNow()) });
+  const { portraitUrl, backdropUrl, callUrls, floorUrl } = await import('./stage/still.ts');
+  const floorNow = () => floorUrl(hourNow());
+  game.show({ portrait: portraitUrl, backdrop: backdropUrl, call: callUrls, floor: floorNow });
   const parent = document.querySelector<HTMLElement>('#stage');
   if (!parent) return;
   try {
@@ -139,7 +142,7 @@ function hourNow(): number {
 
 function motionOf(now: Settings): 'full' | 'reduced' {
   if (now.motion !== 'system') return now.motion;
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full';
+  return lessMotion.matches ? 'reduced' : 'full';
 }
 
 function onGesture(run: () => Promise<void>): void {

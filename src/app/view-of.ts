@@ -22,7 +22,12 @@ export interface Known {
 }
 
 /** Nobody draws yet. */
-export const NO_PICTURES: Pictures = { portrait: () => null, backdrop: () => null, floor: () => null };
+export const NO_PICTURES: Pictures = {
+  portrait: () => null,
+  backdrop: () => null,
+  call: () => null,
+  floor: () => null,
+};
 
 export function viewOf(known: Known): View {
   const { library, history, opened, running, back } = known;

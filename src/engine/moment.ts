@@ -48,6 +48,8 @@ export interface Moment {
   /** `call.beat`; while ringing `call.ringing`. Changes whenever something new is to be read. */
   beat: string;
   line?: { id: LineId; by: 'customer' | 'narrator' };
+  /** A machine says the line, in the customer's voice: nobody is on the line. */
+  recorded?: true;
   /** Shown in the customer's chair, after the call. */
   thinks?: LineId;
   nudge?: { seconds: number; says: LineId };

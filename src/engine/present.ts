@@ -40,6 +40,7 @@ export function momentAt(
       : told.scene
         ? { line: { id: told.scene, by: 'narrator' } }
         : {}),
+    ...(found?.beat.recorded ? { recorded: true } : {}),
     ...(told.thinks ? { thinks: told.thinks } : {}),
     ...(found?.beat.nudge ? { nudge: found.beat.nudge } : {}),
     choices: found

@@ -60,7 +60,7 @@ export class BriefingScreen extends Part {
 
   protected override render(): TemplateResult {
     const { scenario } = this.context.view;
-    return html`${backdrop(this.context, 'desk', true)} ${scenario ? this.sheet(scenario) : nothing}`;
+    return html`${backdrop(this.context.view.backdrop('desk'), true)} ${scenario ? this.sheet(scenario) : nothing}`;
   }
 }
 

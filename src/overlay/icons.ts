@@ -1,5 +1,6 @@
 /** Line icons on a 24 grid, drawn in the colour and the size of the text around them. */
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { Mood } from '../scenario/types.ts';
 
 const SHAPES = {
   phone: svg`<path fill="currentColor" stroke="none" d="M5 4h3.600l1.700 4.300-2.200 1.600a12 12 0 0 0 6 6l1.600-2.200L20 15.400V19a2 2 0 0 1-2.200 2A16.500 16.500 0 0 1 3 6.200 2 2 0 0 1 5 4z"/>`,
@@ -44,30 +45,81 @@ export const icon = (name: IconName): TemplateResult => html`<svg
 >${SHAPES[name]}</svg>`;
 
 interface Face {
+  /** The colour of its step on the scale, from angry to glad. */
   fill: string;
-  mouth: string;
-  brows: string;
+  eyes: SVGTemplateResult;
+  mouth: SVGTemplateResult;
+  brows?: SVGTemplateResult;
 }
 
-/** From angry to glad: colour and shape, and the caller adds the word. */
-const FACES: [Face, Face, Face, Face, Face] = [
-  { fill: '#C23B26', mouth: 'M8 17q4-4 8 0', brows: 'M7 8.500l3 1.500M17 8.500l-3 1.500' },
-  { fill: '#C9621F', mouth: 'M8 16.500q4-2.500 8 0', brows: 'M7 9h3M14 9h3' },
-  { fill: '#BD8412', mouth: 'M8 16h8', brows: '' },
-  { fill: '#4C8A42', mouth: 'M8 15q4 3 8 0', brows: '' },
-  { fill: '#1C7F56', mouth: 'M7.500 14q4.500 6 9 0z', brows: '' },
-];
+const RED = '#C23B26';
+const ORANGE = '#C9621F';
+const OCHRE = '#BD8412';
+const GREEN = '#4C8A42';
+const DEEP_GREEN = '#1C7F56';
 
-/** @param step 0 angry .. 4 glad */
-export function face(step: number): TemplateResult {
-  const { fill, mouth, brows } = FACES[step] ?? FACES[2];
-  const eyes = step < 2 ? 11.4 : 10;
+const dots = (y: number, r = 1.4): SVGTemplateResult =>
+  svg`<g fill="#fff" stroke="none"><circle cx="8.500" cy=${y} r=${r}></circle><circle cx="15.500" cy=${y} r=${r}></circle></g>`;
+const strokes = (d: string): SVGTemplateResult => svg`<path d=${d}></path>`;
+const filled = (d: string): SVGTemplateResult => svg`<path d=${d} fill="#fff"></path>`;
+
+/** Each mood has a shape of its own, so that nobody needs the colour. */
+const FACES: Readonly<Record<Mood, Face>> = {
+  angry: {
+    fill: RED,
+    eyes: dots(11.4),
+    mouth: strokes('M8 18q4-4.500 8 0'),
+    brows: strokes('M5.800 6.800l4.600 2.600M18.200 6.800l-4.600 2.600'),
+  },
+  irritated: {
+    fill: ORANGE,
+    eyes: strokes('M6.300 9.600h4.400M13.300 9.600h4.400'),
+    mouth: strokes('M7.500 17l3-2 3 2 3-2'),
+  },
+  impatient: {
+    fill: ORANGE,
+    eyes: svg`<g fill="#fff" stroke="none"><circle cx="9.800" cy="10" r="1.400"></circle><circle cx="17" cy="10" r="1.400"></circle></g>`,
+    mouth: strokes('M11 16.500h5.500'),
+    brows: strokes('M7.200 6.600h4.400M14.400 6.600h4.400'),
+  },
+  sad: {
+    fill: ORANGE,
+    eyes: dots(11, 1.3),
+    mouth: strokes('M7 17.800q3-3.500 6.200 0'),
+    brows: svg`<path d="M6 8.600l3.600-2M18 8.600l-3.600-2"></path><path fill="#fff" stroke="none" d="M17 12.800c1.300 2 1.700 2.700 1.700 3.500a1.700 1.700 0 0 1-3.400 0c0-.8.4-1.500 1.700-3.500z"></path>`,
+  },
+  doubtful: {
+    fill: OCHRE,
+    eyes: dots(10.8),
+    mouth: strokes('M8 16.500q2-2 4 0t4 0'),
+    brows: strokes('M13.600 6.200q2-1.400 4.200 0'),
+  },
+  surprised: {
+    fill: OCHRE,
+    eyes: dots(9.6, 1.7),
+    mouth: filled('M12 13.800a2.100 2.600 0 1 1 0 5.200a2.100 2.600 0 1 1 0-5.200z'),
+    brows: strokes('M6.600 6q1.900-1.600 3.800 0M13.600 6q1.900-1.600 3.800 0'),
+  },
+  neutral: { fill: OCHRE, eyes: dots(10), mouth: strokes('M8 15.800h8') },
+  relieved: {
+    fill: GREEN,
+    eyes: strokes('M6.500 10q1.900 2 3.800 0M13.700 10q1.900 2 3.800 0'),
+    mouth: strokes('M8 15q4 3.500 8 0'),
+  },
+  friendly: { fill: GREEN, eyes: dots(9.8), mouth: strokes('M7.500 14.500q4.500 4.500 9 0') },
+  delighted: {
+    fill: DEEP_GREEN,
+    eyes: strokes('M6.500 10.500q1.900-2.600 3.800 0M13.700 10.500q1.900-2.600 3.800 0'),
+    mouth: filled('M7.300 13.800q4.700 7 9.400 0z'),
+  },
+};
+
+export function face(mood: Mood): TemplateResult {
+  const { fill, eyes, mouth, brows } = FACES[mood];
   return html`<svg class="face" viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="11" fill=${fill}></circle>
-    <g stroke="#fff" stroke-width="1.900" stroke-linecap="round" fill=${step === 4 ? '#fff' : 'none'}>
-      <path d=${mouth}></path><path d=${brows}></path>
+    <g stroke="#fff" stroke-width="1.900" stroke-linecap="round" stroke-linejoin="round" fill="none">
+      ${eyes}${mouth}${brows ?? nothing}
     </g>
-    <circle cx="8.600" cy=${eyes} r="1.400" fill="#fff"></circle>
-    <circle cx="15.400" cy=${eyes} r="1.400" fill="#fff"></circle>
   </svg>`;
 }

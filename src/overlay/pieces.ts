@@ -12,14 +12,14 @@ export function portrait({ view, text }: Context, cast: string, mood: Mood, size
   </span>`;
 }
 
+/** @param aside what of it is shown where it is too wide, in per cent from the left */
 export function backdrop(
-  { view }: Context,
-  setting: string,
+  source: string | null | undefined,
   blurred = false,
+  aside = 50,
 ): TemplateResult | typeof nothing {
-  const source = view.backdrop(setting);
   if (!source) return nothing;
-  return html`<img class="backdrop ${blurred ? 'blurred' : ''}" src=${source} alt="" aria-hidden="true" draggable="false" />`;
+  return html`<img class="backdrop ${blurred ? 'blurred' : ''}" src=${source} style="object-position:${aside}% 50%" alt="" aria-hidden="true" draggable="false" />`;
 }
 
 /** A round button of which the name is only heard. */

@@ -85,6 +85,11 @@ export interface Pictures {
   portrait: (cast: string, mood: Mood) => string | null;
   /** A place. */
   backdrop: (setting: string) => string | null;
+  /**
+   * Where a call is, and the head of whoever can be seen there. `when` is day and time in words; `aside` is what of the
+   * place is shown where it is too wide, in per cent from the left.
+   */
+  call: (moment: Moment, when: string) => { place: string; aside: number; head: string | null } | null;
   /** The service floor as it is at this hour. */
   floor: () => string | null;
 }

@@ -140,6 +140,7 @@ class Compiler {
         ...(v.mood ? { mood: v.mood } : {}),
       })),
       ...(b.mood ? { mood: b.mood } : {}),
+      ...(b.recorded ? { recorded: true } : {}),
       cues: (b.cues ?? []) as Beat['cues'],
       ...(b.nudge
         ? {

@@ -31,6 +31,12 @@ const beat = z
       .optional()
       .describe('Andere woorden als iets waar is; de eerste die klopt / Other words; the first that holds'),
     mood: mood.optional(),
+    recorded: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Wat hij zegt komt van een antwoordapparaat: er is niemand aan de lijn / An answering machine says it: nobody is on the line',
+      ),
     cues: z
       .array(
         z.union([

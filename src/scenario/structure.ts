@@ -11,6 +11,7 @@ const NOT_STRUCTURE = new Set([
   'dossier',
   'setting',
   'weather',
+  'recorded',
   'facts',
   'tone',
   'answer',

@@ -165,6 +165,8 @@ export interface Beat {
   thinks?: LineId;
   variants: Variant[];
   mood?: Mood;
+  /** What is said comes from an answering machine. */
+  recorded?: true;
   cues: CueSpec[];
   nudge?: { seconds: number; says: LineId };
   discuss?: Discussion;

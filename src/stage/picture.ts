@@ -7,8 +7,8 @@ import { castMember } from './figures/cast.ts';
 import type { Phone } from './figures/figure.ts';
 
 export interface Picture {
-  /** What a call is in; or the service floor, where nobody is on the line. */
-  kind: Moment['phase'] | 'floor';
+  /** Where a call is; `told` and `recorded` while nobody is on the line; or the service floor. */
+  kind: 'ringing' | 'told' | 'recorded' | 'talking' | 'ended' | 'floor';
   backdrop: string;
   cast: string;
   mood: Mood;
@@ -16,6 +16,8 @@ export interface Picture {
   weather: Weather;
   /** Where the figure has a phone, if at all. */
   phone: Phone;
+  /** What stands on the learner's desk, for the call to come in on. */
+  device: 'phone' | 'laptop';
   /** Who dials, while it rings. */
   from: Moment['from'];
   /** Which call of the story it is. */
@@ -27,20 +29,33 @@ function phoneFor(channel: Moment['channel'], cast: string): Phone {
   return channel === 'phone' && !castMember(cast).headset ? 'ear' : 'none';
 }
 
+function kindOf({ phase, line, recorded }: Moment): Picture['kind'] {
+  if (phase !== 'talking') return phase;
+  if (recorded) return 'recorded';
+  return line?.by === 'narrator' ? 'told' : 'talking';
+}
+
+/** Somebody can be seen. Else there is only the learner's own desk, or the service floor. */
+export const isSomeoneThere = ({ kind }: Pick<Picture, 'kind'>): boolean =>
+  kind === 'talking' || kind === 'ended';
+
 /**
- * While it rings the caller is not yet seen: only the learner's own desk and its phone.
+ * While it rings, while a narrator tells what happened and while a machine answers, nobody is on the line: then there
+ * is only the learner's own desk.
  * @param when day and time of the call, in words
  */
 export function pictureOf(moment: Moment, when: string): Picture {
   const { phase, setting, weather, cast, mood, from, channel, call } = moment;
+  const kind = kindOf(moment);
   return {
-    kind: phase,
-    backdrop: phase === 'ringing' ? 'callDesk' : setting,
+    kind,
+    backdrop: isSomeoneThere({ kind }) ? setting : 'callDesk',
     daylight: daylightOf(when),
     weather,
     cast,
     mood,
     phone: phase === 'ended' ? 'none' : phoneFor(channel, cast),
+    device: channel === 'chat' ? 'laptop' : 'phone',
     from,
     call,
   };
@@ -55,14 +70,15 @@ export const floorPicture = (daylight: Daylight): Picture => ({
   cast: '',
   mood: 'neutral',
   phone: 'none',
+  device: 'phone',
   from: 'customer',
   call: '',
 });
 
-/** Whether going from one picture to the other is a change of place, not of pose. */
+/** Whether going from one picture to the other is a change of place, not of what someone or something there does. */
 export const isOtherPlace = (a: Picture | undefined, b: Picture): boolean =>
   a === undefined ||
-  (a.kind === 'ringing') !== (b.kind === 'ringing') ||
+  isSomeoneThere(a) !== isSomeoneThere(b) ||
   a.backdrop !== b.backdrop ||
   a.cast !== b.cast ||
   a.call !== b.call ||

@@ -46,7 +46,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   const { game, scene, renderer } = await openGame(parent, chooseRenderer(options.renderer ?? 'auto'));
   let motion: Motion | undefined;
   const reduced = () => (motion ?? options.motion()) === 'reduced';
-  const timeline = new Timeline(() => pulse.poke());
+  const timeline = new Timeline(() => pulse.poke(), reduced);
   const pulse = new Pulse(game, timeline);
   const bakery = new Bakery(game.textures);
   const frame = { width: game.scale.width, height: game.scale.height };
@@ -83,6 +83,8 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     },
     setMotion(next) {
       motion = next;
+      // What stood still may go on, or has to stop.
+      pulse.poke();
     },
     destroy() {
       window.document.removeEventListener('visibilitychange', runOrRest);

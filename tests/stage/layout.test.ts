@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../src/engine/moment.ts';
 import { layoutOf } from '../../src/stage/layout.ts';
 import { isSoftware } from '../../src/stage/phaser/renderer-choice.ts';
-import { isOtherPlace, pictureOf } from '../../src/stage/picture.ts';
+import { isOtherPlace, isSomeoneThere, pictureOf } from '../../src/stage/picture.ts';
 
 describe('the layout', () => {
   it('fills any frame with backdrop, down to where the picture ends', () => {
@@ -102,6 +102,36 @@ describe('the picture of a moment', () => {
     });
     expect(pictureOf({ ...moment, channel: 'counter' }, 'dinsdag').phone).toBe('none');
     expect(pictureOf({ ...moment, channel: 'chat' }, 'dinsdag').phone).toBe('hand');
+  });
+
+  const told: Moment = { ...moment, line: { id: 'l', by: 'narrator' } };
+  const recorded: Moment = { ...moment, line: { id: 'l', by: 'customer' }, recorded: true };
+
+  it('shows nobody while a narrator tells: only the own desk, and the phone at rest', () => {
+    const picture = pictureOf(told, 'dinsdag');
+    expect(picture).toMatchObject({ kind: 'told', backdrop: 'callDesk' });
+    expect(isSomeoneThere(picture)).toBe(false);
+  });
+
+  it('shows nobody while a machine answers', () => {
+    const picture = pictureOf(recorded, 'dinsdag');
+    expect(picture).toMatchObject({ kind: 'recorded', backdrop: 'callDesk' });
+    expect(isSomeoneThere(picture)).toBe(false);
+  });
+
+  it('stays at the desk from the ring until somebody is on the line', () => {
+    const ringing = pictureOf({ ...moment, phase: 'ringing' }, 'dinsdag');
+    const [tells, answers, talks] = [told, recorded, moment].map((one) => pictureOf(one, 'dinsdag'));
+    if (!tells || !answers || !talks) throw new Error('A picture is missing.');
+    expect(isOtherPlace(ringing, tells)).toBe(false);
+    expect(isOtherPlace(tells, answers)).toBe(false);
+    expect(isOtherPlace(answers, talks)).toBe(true);
+    expect(isOtherPlace(talks, tells)).toBe(true);
+  });
+
+  it('has a chat come in on a screen, and a call on the phone', () => {
+    expect(pictureOf({ ...moment, phase: 'ringing' }, 'dinsdag').device).toBe('phone');
+    expect(pictureOf({ ...moment, phase: 'ringing', channel: 'chat' }, 'dinsdag').device).toBe('laptop');
   });
 
   it('has the weather of the call, which is another place when it changes', () => {

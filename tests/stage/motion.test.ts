@@ -86,6 +86,76 @@ describe('the timeline', () => {
   });
 });
 
+describe('small life', () => {
+  function alive() {
+    const asked = { reduced: false };
+    let pokes = 0;
+    const timeline = new Timeline(
+      () => pokes++,
+      () => asked.reduced,
+    );
+    const breaths: number[] = [];
+    const breathe = (): void => {
+      timeline.add({
+        after: 3000,
+        life: true,
+        done: () => {
+          breaths.push(timeline.now);
+          breathe();
+        },
+      });
+    };
+    breathe();
+    timeline.advance(0);
+    return { asked, timeline, breaths, pokes: () => pokes };
+  }
+
+  it('lets the stage sleep for good while motion is reduced and nothing has to change', () => {
+    const { asked, timeline, breaths, pokes } = alive();
+    expect(timeline.due()).toBe(3000);
+    asked.reduced = true;
+    expect(timeline.due()).toBeUndefined();
+    const before = pokes();
+    timeline.advance(60_000);
+    expect([timeline.due(), breaths, pokes()]).toEqual([undefined, [], before]);
+  });
+
+  it('lets through what has to be seen, and sleeps again after it', () => {
+    const { asked, timeline, breaths } = alive();
+    asked.reduced = true;
+    let shown = false;
+    timeline.add({ ms: 120, done: () => (shown = true) });
+    expect(timeline.due()).toBe(0);
+    timeline.advance(5000);
+    timeline.advance(5120);
+    expect([shown, timeline.due(), breaths]).toEqual([true, undefined, []]);
+  });
+
+  it('goes on where it stood when motion comes back, and does not leap', () => {
+    const { asked, timeline, breaths } = alive();
+    timeline.advance(1000);
+    asked.reduced = true;
+    timeline.advance(1100);
+    asked.reduced = false;
+    timeline.advance(90_000);
+    expect([breaths, timeline.due()]).toEqual([[], 92_000]);
+    timeline.advance(92_000);
+    expect(breaths).toEqual([92_000]);
+  });
+
+  it('stops halfway what is under way', () => {
+    const asked = { reduced: false };
+    const timeline = new Timeline(undefined, () => asked.reduced);
+    const shares: number[] = [];
+    timeline.add({ ms: 1000, life: true, step: (share) => shares.push(share) });
+    timeline.advance(0);
+    timeline.advance(500);
+    asked.reduced = true;
+    timeline.advance(900);
+    expect([shares, timeline.due()]).toEqual([[0, 0.5], undefined]);
+  });
+});
+
 describe('speech', () => {
   it('ends with a closed mouth, in time with the length of the line', () => {
     const moves = mouthMoves('Waar blijft mijn bank?', 'neutral');

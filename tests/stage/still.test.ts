@@ -1,9 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { MOODS, SETTINGS } from '../../src/scenario/types.ts';
+import type { Moment } from '../../src/engine/moment.ts';
+import { MOODS, SETTINGS, type Weather } from '../../src/scenario/types.ts';
 import { backdrop } from '../../src/stage/backdrops/settings.ts';
 import { CAST } from '../../src/stage/figures/cast.ts';
-import { backdropUrl, figureUrl, portraitUrl } from '../../src/stage/still.ts';
+import { backdropUrl, callUrls, figureUrl, portraitUrl } from '../../src/stage/still.ts';
 import { faultIn, idsIn } from './svg-bounds.ts';
+
+const talking: Moment = {
+  scenario: 'bank',
+  phase: 'talking',
+  call: 'ochtend',
+  callNumber: 1,
+  when: 'w',
+  from: 'customer',
+  beat: 'ochtend.opening',
+  choices: [],
+  canAdvance: true,
+  mood: 'sad',
+  moodStep: 1,
+  meters: { heard: 0, trust: 50, tension: 30, expectation: 50, insight: 0 },
+  clock: { minutes: 0, waitMinutes: 0, mandateMinutes: 0, mandateEuros: 0 },
+  ledger: [],
+  setting: 'home',
+  weather: 'sun',
+  channel: 'phone',
+  cast: 'samira',
+  progress: { taken: 0, left: 3 },
+};
 
 const PREFIX = 'data:image/svg+xml;base64,';
 
@@ -39,6 +62,46 @@ describe('a still', () => {
     expect(faultIn(svg)).toBeUndefined();
     expect(svg).not.toContain('<text');
     expect(new Set(idsIn(svg)).size).toBe(idsIn(svg).length);
+  });
+
+  it('of a call has the weather and the hour of that call', () => {
+    const place = (weather: Weather, when: string) => callUrls({ ...talking, weather }, when).place;
+    const kinds = [
+      place('sun', 'dinsdag 4 juni, 12.00 uur'),
+      place('rain', 'dinsdag 4 juni, 12.00 uur'),
+      place('sun', 'dinsdag 4 juni, 17.40 uur'),
+    ];
+    expect(new Set(kinds).size).toBe(3);
+    expect(kinds[0]).toBe(backdropUrl('home'));
+  });
+
+  it('of the own desk has the phone in the middle of an upright phone, not beside it', () => {
+    const desk = callUrls({ ...talking, phase: 'ringing' }, 'dinsdag').aside;
+    expect(desk).toBeGreaterThanOrEqual(0);
+    expect(desk).toBeLessThan(25);
+  });
+
+  it('of a call shows who is on the line, and nobody else than that', () => {
+    const head = (moment: Moment) => callUrls(moment, 'dinsdag').head;
+    expect(head(talking)).toBe(portraitUrl('samira', 'sad'));
+    expect(head({ ...talking, phase: 'ringing' })).toBeNull();
+    expect(head({ ...talking, line: { id: 'l', by: 'narrator' } })).toBeNull();
+    expect(head({ ...talking, recorded: true })).toBeNull();
+  });
+
+  it('of the own desk shows what the call comes in on, drawn well', () => {
+    const ringing: Moment = { ...talking, phase: 'ringing' };
+    const desks = [
+      ringing,
+      { ...ringing, channel: 'chat' as const },
+      { ...talking, line: { id: 'l', by: 'narrator' as const } },
+      { ...talking, recorded: true as const },
+    ].map((moment) => drawingIn(callUrls(moment, 'dinsdag').place));
+    expect(new Set(desks).size).toBe(desks.length);
+    for (const svg of desks) {
+      expect(faultIn(svg)).toBeUndefined();
+      expect(new Set(idsIn(svg)).size).toBe(idsIn(svg).length);
+    }
   });
 
   it('of an unknown place is a home', () => {

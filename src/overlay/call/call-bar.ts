@@ -31,12 +31,12 @@ export function callBar(context: Context, moment: Moment): TemplateResult {
   const name = firstName(text, moment.cast);
   return html`<section class="call-bar" aria-label=${text.t('call.mood', { name })}>
     ${meters(context, moment)}
-    <span class="mood-face" aria-hidden="true">${face(step)}</span>
+    <span class="mood-face" aria-hidden="true">${face(moment.mood)}</span>
     <div class="mood">
       <p><span class="mood-of">${text.t('call.mood', { name })}</span> <b class="mood-word">${text.t(`mood.${moment.mood}`)}</b></p>
       <div class="mood-scale" data-step=${step} aria-hidden="true">
         ${MOOD_STEPS.map((at) => html`<i class="step-${at}"></i>`)}
-        ${keyed(context.view.run, html`<span class="marker">${face(step)}</span>`)}
+        ${keyed(context.view.run, html`<span class="marker">${face(moment.mood)}</span>`)}
       </div>
     </div>
     <p class="story-clock" aria-label=${text.t('call.clock.full', { minutes: Math.round(moment.clock.minutes) })} role="img">

@@ -7,9 +7,9 @@ import { backdrop } from '../pieces.ts';
 export function still(context: Context, moment: Moment): TemplateResult | typeof nothing {
   const { view, text } = context;
   if (view.stage === 'live') return nothing;
-  const head = view.portrait(moment.cast, moment.mood);
+  const { place, aside, head } = view.call(moment, text.linesOf(moment.scenario)(moment.when)) ?? {};
   return html`<div class="still">
-    ${backdrop(context, moment.setting)}
+    ${backdrop(place, false, aside)}
     ${head ? html`<img class="still-head" src=${head} alt=${text.t('call.still', { name: fullName(text, moment.cast) })} />` : nothing}
   </div>`;
 }

@@ -167,7 +167,7 @@ export class DebriefScreen extends Part {
       return html`<main class="debrief waiting"><p class="pill" role="status">${this.context.text.t('debrief.loading')}</p></main>`;
     const cast = view.scenario?.customer.cast ?? 'unknown';
     return html`
-      ${view.stage === 'live' ? nothing : backdrop(this.context, 'desk', true)}
+      ${view.stage === 'live' ? nothing : backdrop(view.backdrop('desk'), true)}
       <main class="debrief">
         ${view.stage === 'live' ? nothing : html`<div class="debrief-still">${portrait(this.context, cast, debrief.run.at(-1)?.moodAfter ?? 'neutral', 'giant')}</div>`}
         <div class="debrief-sheet">

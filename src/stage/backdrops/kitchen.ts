@@ -6,43 +6,32 @@ import { dark, light, times } from './paint.ts';
 const STEEL = '#C3CDD0';
 const IRON = '#4A4356';
 
-/** Food on a shelf of the fridge, from left to right. */
-const crate = (colour: string): string =>
-  rect(0, -54, 96, 54, 8, colour) +
-  rect(0, -54, 96, 12, 6, light(colour, 0.3)) +
-  times(3, (i) => rect(12 + i * 28, -32, 16, 20, 4, dark(colour, 0.22)));
-const bottle = (glass: string, cap: string): string =>
-  fill('M-14,0V-52C-14,-66 -7,-68 -7,-84H7C7,-68 14,-66 14,-52V0Z', glass) +
-  rect(-9, -94, 18, 14, 4, cap) +
-  rect(-14, -46, 28, 24, 0, '#FFF9EE', 0.85);
-const bowl = (colour: string, food: string): string =>
-  ellipse(0, -36, 44, 16, food) + fill('M-46,-38H46C44,-12 26,0 0,0C-26,0 -44,-12 -46,-38Z', colour);
-const box = (colour: string): string =>
-  rect(-38, -44, 76, 44, 8, colour, 0.9) + rect(-42, -52, 84, 14, 6, light(colour, 0.35));
-
 const shelf = (y: number): string =>
   rect(128, y, 268, 9, 3, '#DCE6E6') + rect(128, y + 9, 268, 5, 2, '#8FA2A6');
 
+/** Dark and empty: what was in it stands at the neighbour's. */
 const inside = (): string =>
   [
-    rect(112, -718, 300, 640, 10, '#7D9097'),
-    rect(128, -702, 268, 608, 6, '#9FB1B5'),
-    fill('M128,-702H396V-640C330,-662 220,-668 128,-646Z', '#6B7F87', 0.55),
+    rect(112, -718, 300, 640, 10, '#56656D'),
+    rect(128, -702, 268, 608, 6, '#6B7C84'),
+    fill('M128,-702H396V-640C330,-662 220,-668 128,-646Z', '#46545C', 0.6),
+    rect(232, -694, 60, 12, 6, '#46545C'),
     [-560, -420, -280].map(shelf).join(''),
-    place(196, -560, 1, bowl('#F7E6CB', '#7FA870')) + place(300, -560, 0.95, bottle('#F4EFE6', '#2F5D7C')),
-    place(346, -560, 0.95, bottle('#F4EFE6', '#2F5D7C')),
-    place(150, -420, 1, crate('#D9694F')) + place(318, -420, 1.1, box('#8FC4B7')),
-    place(198, -280, 1.1, box('#F2B84B')) + place(310, -280, 1, bowl('#2F5D7C', '#E8A98C')),
-    rect(136, -216, 252, 108, 10, '#B9C9CB') + rect(228, -172, 68, 12, 6, '#7D9097'),
+    rect(136, -216, 252, 108, 10, '#8799A0') + rect(228, -172, 68, 12, 6, '#56656D'),
   ].join('');
 
-/** The door, swung wide: seen from its side, with what stands in it. */
+/** It drips: somebody hung a towel in it. */
+const towel = (): string =>
+  fill('M286,-428H372V-330C350,-322 308,-322 286,-332Z', '#F2B84B') +
+  fill('M286,-428H372V-416H286Z', '#F7D79A') +
+  line('M288,-356C314,-346 346,-346 371,-354M288,-378C314,-368 346,-368 371,-376', '#C98F2E', 5, 0.7);
+
+/** The door, swung wide: seen from its side, its racks empty. */
 const door = (): string =>
   [
     fill('M112,-744L0,-700V-30L112,-62Z', light(STEEL, 0.5)),
     fill('M112,-744L84,-734V-54L112,-62Z', dark(STEEL, 0.14)),
     fill('M8,-560L92,-590V-540L8,-506Z', '#B9C9CB') + fill('M8,-330L92,-352V-302L8,-276Z', '#B9C9CB'),
-    place(30, -544, 0.72, bottle('#E8A33D', '#B7432F')) + place(62, -556, 0.76, bottle('#D9583F', '#F7E6CB')),
     fill('M8,-536L92,-566V-540L8,-506Z', '#DCE6E6') + fill('M8,-306L92,-328V-302L8,-276Z', '#DCE6E6'),
     rect(-12, -470, 12, 170, 6, IRON),
   ].join('');
@@ -59,9 +48,10 @@ const fridge = (front: string): string =>
     rect(120, -14, 40, 14, 4, IRON) + rect(376, -14, 40, 14, 4, IRON),
   ].join('');
 
-/** Its door ajar, and dark inside: it does not cool. 780 high, from 0 to 440. */
-export const openFridge = (): string =>
-  fridge(circle(380, -755, 9, '#D9472F') + rect(300, -760, 60, 10, 5, '#8FA2A6') + inside()) + door();
+/** Its door open, dark and empty: it does not cool. 780 high, from 0 to 440. */
+export const brokenFridge = (): string =>
+  fridge(circle(380, -755, 9, '#D9472F') + rect(300, -760, 60, 10, 5, '#8FA2A6') + inside() + towel()) +
+  door();
 
 /** The same, shut and cold. */
 export const shutFridge = (): string =>

@@ -1,14 +1,14 @@
-/** The kitchen of a village lunchroom: a fridge that stands open, a counter, and the street behind the window. */
+/** The kitchen of a village lunchroom: a fridge that is broken or mended, a counter, and the street behind the window. */
 import type { Weather } from '../../scenario/types.ts';
 import type { Daylight } from '../daylight.ts';
 import { ellipse, fill, line, place, rect } from '../svg.ts';
 import { pendant } from './fittings.ts';
 import {
   bread,
+  brokenFridge,
   coffeeMachine,
   hood,
   jar,
-  openFridge,
   panRail,
   puddle,
   shutFridge,
@@ -131,7 +131,7 @@ const kitchenWith = (fridge: string, weather: Weather) => ({
 });
 
 export const lunchroom = (_: Daylight, weather: Weather) =>
-  kitchenWith(place(20, 946, 1, openFridge()) + place(330, 1000, 1, puddle()), weather);
+  kitchenWith(place(20, 946, 1, brokenFridge()) + place(330, 1000, 1, puddle()), weather);
 
 /** The same kitchen when the fridge works again. */
 export const lunchroomMended = (_: Daylight, weather: Weather) =>

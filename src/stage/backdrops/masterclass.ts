@@ -1,4 +1,4 @@
-/** A training room with a screen, a board and a round table. */
+/** A training room with a screen, a board, a round table and somebody who takes notes. */
 import type { Weather } from '../../scenario/types.ts';
 import { SHADOW } from '../colour.ts';
 import type { Daylight } from '../daylight.ts';
@@ -8,6 +8,7 @@ import { boards } from './floor.ts';
 import type { Living } from './living.ts';
 import { mug, notes } from './office.ts';
 import { border, dark, glow, gradient, light } from './paint.ts';
+import { noteTaker } from './participant.ts';
 import { leafPlant } from './plants.ts';
 import { townWindow } from './town.ts';
 import { drifting, rainOn, skyIn } from './weather.ts';
@@ -124,10 +125,10 @@ export const masterclass = (_: Daylight, weather: Weather) => ({
     rect(0, 770, 1920, 30, 0, '#FBF3F3'),
     rect(0, 796, 1920, 284, 0, 'url(#floor)') + boards([860, 930, 1020], '#8F5836', 0.3),
     place(1790, 850, 1.35, leafPlant('#F2B84B', '#2E7D66')),
-    place(90, 850, 1.2, leafPlant('#2F5D7C', '#3F8F6E')),
+    place(20, 836, 0.9, leafPlant('#2F5D7C', '#3F8F6E')),
     ellipse(960, 900, 640, 60, SHADOW, 0.12),
     table(),
-    chair(200, '#2E8C83') + chair(1720, '#D9694F'),
+    chair(1720, '#D9694F'),
   ].join(''),
-  living: [glowing, ...(weather === 'rain' ? rainOn(WINDOW, 2, 470) : [])],
+  living: [glowing, noteTaker([196, 984]), ...(weather === 'rain' ? rainOn(WINDOW, 2, 470) : [])],
 });

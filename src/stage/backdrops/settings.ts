@@ -95,8 +95,16 @@ export function backdropLayers(name: string, daylight: Daylight, weather: Weathe
   return { back, living: lit, drifting: far, front: sheet(defs + filter, tinted(front, tint)) };
 }
 
-/** A place as one SVG document; a caller's home for any place the stage cannot draw. */
-export function backdrop(name: string, daylight: Daylight = 'day', weather: Weather = 'sun'): string {
+/**
+ * A place as one SVG document; a caller's home for any place the stage cannot draw.
+ * @param things what else stands there, before all of it
+ */
+export function backdrop(
+  name: string,
+  daylight: Daylight = 'day',
+  weather: Weather = 'sun',
+  things = '',
+): string {
   const {
     defs,
     content,
@@ -106,7 +114,12 @@ export function backdrop(name: string, daylight: Daylight = 'day', weather: Weat
   } = settingNamed(name).draw(daylight, weather);
   return sheet(
     defs,
-    content + drifting.map(drifted).join('') + standing(living) + front + veil(tintOf(daylight, weather)),
+    content +
+      drifting.map(drifted).join('') +
+      standing(living) +
+      front +
+      things +
+      veil(tintOf(daylight, weather)),
   );
 }
 

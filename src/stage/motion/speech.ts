@@ -50,3 +50,6 @@ export function mouthMoves(text: string, mood: Mood): MouthMove[] {
   if (moves.length > 0) moves.push({ at: letters * pace, viseme: 'rest' });
   return moves;
 }
+
+/** ms that it takes to say a line. */
+export const lengthOf = (text: string, mood: Mood): number => mouthMoves(text, mood).at(-1)?.at ?? 0;

@@ -12,6 +12,8 @@ export interface Move {
   ms?: number;
   /** Most pictures per second while it lasts. */
   fps?: number;
+  /** Small life, which nobody waits for: with reduced motion it stands where it is, and asks for no picture. */
+  life?: boolean;
   /** Gets the share done, 0..1; the last call is always 1. */
   step?: (share: number) => void;
   done?: () => void;
@@ -30,11 +32,19 @@ export class Timeline {
   now = 0;
   readonly #running = new Set<Running>();
   readonly #poke: () => void;
+  readonly #reduced: () => boolean;
   #advancing = false;
+  /** Small life has a clock of its own, which stands still with it: nothing leaps when motion comes back. */
+  #lived = 0;
+  #stood = false;
 
-  /** `poke` is called when something was added, so that whoever sleeps can wake. */
-  constructor(poke: () => void = () => {}) {
+  /**
+   * @param poke called when something was added, so that whoever sleeps can wake
+   * @param reduced whether small life has to stand still; whoever changes that pokes as well
+   */
+  constructor(poke: () => void = () => {}, reduced: () => boolean = () => false) {
     this.#poke = poke;
+    this.#reduced = reduced;
   }
 
   add(move: Move): Stop {
@@ -62,21 +72,29 @@ export class Timeline {
   }
 
   advance(now: number): void {
+    const stands = this.#reduced();
+    if (!stands && !this.#stood) this.#lived += now - this.now;
+    this.#stood = stands;
     this.now = now;
     this.#advancing = true;
     try {
-      for (const move of [...this.#running]) this.#advanceOne(move);
+      for (const move of [...this.#running]) if (!(move.life && stands)) this.#advanceOne(move);
     } finally {
       this.#advancing = false;
     }
-    for (const move of this.#running) if (move.after) move.start ??= now + move.after;
+    for (const move of this.#running) if (move.after) move.start ??= this.#clockOf(move) + move.after;
+  }
+
+  #clockOf({ life }: Running): number {
+    return life ? this.#lived : this.now;
   }
 
   #advanceOne(move: Running): void {
-    move.start ??= this.now + (move.after ?? 0);
-    if (this.now < move.start || !this.#running.has(move)) return;
+    const now = this.#clockOf(move);
+    move.start ??= now + (move.after ?? 0);
+    if (now < move.start || !this.#running.has(move)) return;
     const ms = move.ms ?? 0;
-    const share = ms === 0 ? 1 : Math.min(1, (this.now - move.start) / ms);
+    const share = ms === 0 ? 1 : Math.min(1, (now - move.start) / ms);
     move.step?.(share);
     if (share < 1) return;
     this.#running.delete(move);
@@ -86,7 +104,9 @@ export class Timeline {
   /** Stage time at which the next picture is due; undefined while nothing moves. */
   due(): number | undefined {
     let due: number | undefined;
+    const stands = this.#reduced();
     for (const move of this.#running) {
+      if (move.life && stands) continue;
       const at = this.#dueOf(move);
       if (due === undefined || at < due) due = at;
     }
@@ -95,7 +115,8 @@ export class Timeline {
 
   #dueOf(move: Running): number {
     if (move.start === undefined) return this.now;
-    return this.now < move.start ? move.start + (move.slack ?? 0) : this.now + 1000 / (move.fps ?? FPS);
+    const wait = move.start - this.#clockOf(move);
+    return this.now + (wait > 0 ? wait + (move.slack ?? 0) : 1000 / (move.fps ?? FPS));
   }
 
   clear(): void {

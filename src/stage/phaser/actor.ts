@@ -190,11 +190,11 @@ export class Actor {
   #breathe(): void {
     if (!this.#alive) return;
     this.#keep({
-      after: this.#options.reduced() ? BREATH_MS : BREATH_REST_MS,
-      // With reduced motion it only asks again, once a breath, whether it may.
-      ms: this.#options.reduced() ? 0 : BREATH_MS,
+      after: BREATH_REST_MS,
+      ms: BREATH_MS,
       fps: BREATH_FPS,
-      step: (share) => this.puppet.breathe(this.#options.reduced() ? 0 : Math.sin(share * Math.PI)),
+      life: true,
+      step: (share) => this.puppet.breathe(Math.sin(share * Math.PI)),
       done: () => this.#breathe(),
     });
   }
@@ -203,8 +203,9 @@ export class Actor {
     this.#keep({
       after: 2200 + this.#options.random() * 3200,
       slack: BLINK_SLACK_MS,
+      life: true,
       done: () => {
-        if (!this.#busyEyes && !this.#options.reduced()) this.#blink();
+        if (!this.#busyEyes) this.#blink();
         this.#blinkLater();
       },
     });

@@ -1,6 +1,6 @@
 import type { Cue } from '../../engine/moment.ts';
 import type { LineId } from '../../scenario/types.ts';
-import { isOtherPlace, type Picture } from '../picture.ts';
+import { isOtherPlace, isSomeoneThere, type Picture } from '../picture.ts';
 import { playCalendar } from './calendar.ts';
 import { Curtain, type Frame } from './curtain.ts';
 import { prefetchOrder } from './prefetch.ts';
@@ -173,6 +173,12 @@ export class Director {
 
   async #adjust(picture: Picture): Promise<void> {
     const tableau = this.#tableau;
+    if (!isSomeoneThere(picture)) {
+      this.#moving = true;
+      await tableau?.turnTo(picture);
+      this.#arrive();
+      return;
+    }
     tableau?.fade(picture.kind === 'ended');
     const look = tableau?.actor?.puppet.look;
     if (look && (look.mood !== picture.mood || look.phone !== picture.phone)) await this.#pose(picture);
@@ -197,7 +203,7 @@ export class Director {
     const speak = () => {
       const after = Math.max(0, this.#silentUntil - this.#workshop.timeline.now);
       this.#voice.onLine(line, 'begins');
-      this.#tableau?.actor?.speak(this.#voice.words(line), after, () => this.#voice.onLine(line, 'ends'));
+      this.#tableau?.speak(this.#voice.words(line), after, () => this.#voice.onLine(line, 'ends'));
     };
     if (this.#moving) this.#said = speak;
     else speak();

@@ -9,7 +9,7 @@ import type { StirringOptions } from './stirring.ts';
 
 /** It goes along in the pictures that are made for others, and hardly asks for any of its own: each costs 1 % of a core. */
 const FPS = 0.2;
-/** ms after which it asks again whether it may move. */
+/** ms of one move; the next takes over where it ends. */
 const LEG_MS = 20_000;
 
 /** Something that passes far away, cut off by the panes it is seen through. With reduced motion it stays where it is. */
@@ -44,13 +44,10 @@ export class Drifting {
   begin(): void {
     const from = this.#share;
     const way = LEG_MS / this.#drift.ms;
-    if (this.#options.reduced()) {
-      this.#stop = this.#options.timeline.add({ after: LEG_MS, done: () => this.begin() });
-      return;
-    }
     this.#stop = this.#options.timeline.add({
       ms: LEG_MS,
       fps: FPS,
+      life: true,
       step: (share) => {
         this.#share = (from + share * way) % 1;
         this.#show();

@@ -4,7 +4,7 @@ import { backdropLayers, FRONT_TOP } from '../backdrops/settings.ts';
 import type { Layout } from '../layout.ts';
 import { between, smooth } from '../motion/ease.ts';
 import type { Stop } from '../motion/timeline.ts';
-import type { Picture } from '../picture.ts';
+import { isSomeoneThere, type Picture } from '../picture.ts';
 import type { Bakery } from './bakery.ts';
 import type { Frame } from './curtain.ts';
 import { Drifting } from './drifting.ts';
@@ -40,8 +40,7 @@ export class Ground {
 
   static async build(workshop: Workshop, picture: Picture, layout: Layout, frame: Frame): Promise<Ground> {
     // Without a customer nothing leans, and everything has to stand where the page expects it.
-    const beyond =
-      picture.kind === 'ringing' || picture.kind === 'floor' ? 0 : Math.ceil(layout.height * BEYOND);
+    const beyond = isSomeoneThere(picture) ? Math.ceil(layout.height * BEYOND) : 0;
     const wider = (frame.width + 2 * beyond) / frame.width;
     const { x, y, scale } = layout.backdrop;
     const place = { x: x * wider - beyond, y: y * wider - beyond, scale: scale * wider };

@@ -19,7 +19,6 @@ export interface LifeOptions {
   bakery: Bakery;
   /** 0..1 */
   random: () => number;
-  reduced: () => boolean;
   /** From backdrop units to pixels in the container. */
   place: { x: number; y: number; scale: number };
 }
@@ -51,6 +50,7 @@ export class Life {
     container.addAt(this.#image, 1);
     this.#stop = this.#options.timeline.add({
       after: this.#happening.at === 'begin' ? 0 : FIRST_AFTER,
+      life: true,
       done: () => this.#happen(),
     });
   }
@@ -62,15 +62,11 @@ export class Life {
   }
 
   #happen(): void {
-    const { timeline, reduced } = this.#options;
-    if (reduced()) {
-      this.#later();
-      return;
-    }
     const { ms, fps } = this.#happening;
-    this.#stop = timeline.add({
+    this.#stop = this.#options.timeline.add({
       ms,
       fps,
+      life: true,
       step: (share) => this.#show(share),
       done: () => {
         this.#image?.setVisible(false);
@@ -82,7 +78,7 @@ export class Life {
   #later(): void {
     if (this.#happening.at === 'begin') return;
     const after = LEAST_BETWEEN + this.#options.random() * MORE_BETWEEN;
-    this.#stop = this.#options.timeline.add({ after, done: () => this.#happen() });
+    this.#stop = this.#options.timeline.add({ after, life: true, done: () => this.#happen() });
   }
 
   #show(share: number): void {

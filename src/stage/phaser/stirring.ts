@@ -13,7 +13,6 @@ export interface StirringOptions {
   bakery: Bakery;
   /** 0..1 */
   random: () => number;
-  reduced: () => boolean;
   /** From backdrop units to pixels in the container. */
   place: { x: number; y: number; scale: number };
 }
@@ -79,18 +78,14 @@ export class Stirring {
   #later(): void {
     const [least, more] = this.#living.rest;
     const after = least + this.#options.random() * more;
-    this.#stop = this.#options.timeline.add({ after, slack: SLACK_MS, done: () => this.#act() });
+    this.#stop = this.#options.timeline.add({ after, slack: SLACK_MS, life: true, done: () => this.#act() });
   }
 
   #act(): void {
-    const { random, reduced, timeline } = this.#options;
+    const { random, timeline } = this.#options;
     const { acts } = this.#living;
-    const act = acts[Math.floor(random() * acts.length)];
-    if (reduced() || !act) {
-      this.#later();
-      return;
-    }
-    let left = [...act];
+    // Once begun it is done to the end, also with reduced motion: nobody is left with eyes shut.
+    let left = [...(acts[Math.floor(random() * acts.length)] ?? [])];
     const next = () => {
       const [beat, ...rest] = left;
       left = rest;

@@ -6,13 +6,17 @@ import { EXPRESSIONS } from '../figures/expressions.ts';
 import { type Layout, layoutOf, type Room } from '../layout.ts';
 import { between, smooth } from '../motion/ease.ts';
 import type { Timeline } from '../motion/timeline.ts';
-import type { Picture } from '../picture.ts';
+import { isSomeoneThere, type Picture } from '../picture.ts';
+import { DEVICE_SPOT, RECORDING_SPOT } from '../props/on-desk.ts';
 import { Actor } from './actor.ts';
 import type { Bakery } from './bakery.ts';
 import { creamSheet, type Frame } from './curtain.ts';
+import { DeskLaptop } from './desk-laptop.ts';
+import { DeskPhone } from './desk-phone.ts';
+import type { Device } from './device.ts';
 import { Ground } from './ground.ts';
 import { Puppet } from './puppet.ts';
-import { RingingPhone } from './ringing-phone.ts';
+import { Recording } from './recording.ts';
 import { Wardrobe } from './wardrobe.ts';
 
 export interface Workshop {
@@ -27,8 +31,6 @@ export interface Workshop {
   dissolve: (change: () => void) => Promise<void>;
 }
 
-/** Where the phone stands on the desk, in backdrop units. */
-const PHONE_SPOT = { x: 575, y: 966, size: 1.22 };
 /** How much the place fades once the last word is said, 0..1. */
 const AFTERGLOW = 0.4;
 const CAMERA_MS = 700;
@@ -40,7 +42,8 @@ export class Tableau {
   readonly layout: Layout;
   readonly frame: Frame;
   readonly actor: Actor | undefined;
-  readonly #phone: RingingPhone | undefined;
+  readonly #device: Device | undefined;
+  #recording: Recording | undefined;
   readonly #veil: Phaser.GameObjects.Image;
   readonly #workshop: Workshop;
   readonly #ground: Ground;
@@ -52,11 +55,12 @@ export class Tableau {
     const room = picture.kind === 'ringing' ? undefined : workshop.room();
     const layout = layoutOf(width, height, focus, picture.kind === 'floor', room);
     const ground = await Ground.build(workshop, picture, layout, frame);
-    if (picture.kind === 'ringing') {
-      const phone = await ringingPhone(workshop, picture, layout);
-      return new Tableau(workshop, layout, frame, ground, undefined, phone);
+    if (!isSomeoneThere(picture)) {
+      const device = picture.kind === 'floor' ? undefined : await deviceOf(workshop, picture, layout);
+      const empty = new Tableau(workshop, layout, frame, ground, undefined, device);
+      await empty.turnTo(picture);
+      return empty;
     }
-    if (picture.kind === 'floor') return new Tableau(workshop, layout, frame, ground, undefined, undefined);
     const wardrobe = new Wardrobe(castMember(picture.cast), layout.figure.scale, workshop.bakery);
     await wardrobe.prepare(picture.mood, picture.phone);
     const actor = new Actor(new Puppet(workshop.scene, wardrobe), wardrobe, workshop);
@@ -72,14 +76,14 @@ export class Tableau {
     frame: Frame,
     ground: Ground,
     actor: Actor | undefined,
-    phone: RingingPhone | undefined,
+    device: Device | undefined,
   ) {
     const { scene } = workshop;
     this.#workshop = workshop;
     this.layout = layout;
     this.frame = frame;
     this.actor = actor;
-    this.#phone = phone;
+    this.#device = device;
     this.#ground = ground;
     this.#veil = creamSheet(scene).setDisplaySize(frame.width, layout.height).setAlpha(0);
     this.root = scene.add.container(0, 0, [ground.root, this.#veil]);
@@ -89,7 +93,7 @@ export class Tableau {
       actor.puppet.root.setPosition(x + 80 * scale, y).setScale(scale);
       this.root.add(actor.puppet.root);
     }
-    if (phone) this.root.add(phone.root);
+    if (device) this.root.add(device.root);
     if (layout.tall) this.root.add(this.#belowPicture());
     this.root.setVisible(false);
   }
@@ -97,6 +101,38 @@ export class Tableau {
   appear(): void {
     this.#ground.appear();
     this.root.setVisible(true);
+  }
+
+  /** What is on the desk does what it has to do now. Resolves when it can be seen. */
+  async turnTo({ kind }: Picture): Promise<void> {
+    if (kind === 'ringing') this.#device?.ring();
+    else this.#device?.rest();
+    if (kind === 'recorded') await this.#play();
+    else this.#stopPlaying();
+    // Also when nothing moves there is a new picture.
+    this.#workshop.timeline.add({});
+  }
+
+  /** Whoever is there says it, or the machine does. `done` comes once. */
+  speak(text: string, after: number, done: () => void): void {
+    const speaker = this.actor ?? this.#recording;
+    if (speaker) speaker.speak(text, after, done);
+    else done();
+  }
+
+  async #play(): Promise<void> {
+    const { x, y, scale } = this.layout.backdrop;
+    this.#recording ??= await Recording.create(this.#workshop.scene, {
+      ...this.#workshop,
+      scale: scale * RECORDING_SPOT.size,
+    });
+    this.#recording.root.setPosition(x + RECORDING_SPOT.x * scale, y + RECORDING_SPOT.y * scale);
+    this.root.add(this.#recording.root);
+  }
+
+  #stopPlaying(): void {
+    this.#recording?.destroy();
+    this.#recording = undefined;
   }
 
   /** The paper under the picture in an upright frame: whoever stands in it is cut off where it ends. */
@@ -125,7 +161,7 @@ export class Tableau {
 
   /** Slowly closer to the face, or back. */
   look(camera: 'near' | 'wide'): void {
-    if (this.#workshop.reduced()) return;
+    if (!this.actor || this.#workshop.reduced()) return;
     const from = this.root.scaleX;
     const to = camera === 'near' ? NEAR : 1;
     const { x, y, scale } = this.layout.figure;
@@ -148,19 +184,25 @@ export class Tableau {
 
   destroy(): void {
     this.actor?.destroy();
-    this.#phone?.destroy();
+    this.#device?.destroy();
+    this.#stopPlaying();
     this.root.destroy(true);
     this.#ground.destroy();
   }
 }
 
-async function ringingPhone(workshop: Workshop, picture: Picture, layout: Layout): Promise<RingingPhone> {
+async function deviceOf(workshop: Workshop, picture: Picture, layout: Layout): Promise<Device> {
   const { x, y, scale } = layout.backdrop;
-  const phone = await RingingPhone.create(workshop.scene, {
+  const options = {
     ...workshop,
-    scale: scale * PHONE_SPOT.size,
+    scale: scale * DEVICE_SPOT.size,
     outgoing: picture.from === 'learner',
-  });
-  phone.root.setPosition(x + PHONE_SPOT.x * scale, y + PHONE_SPOT.y * scale);
-  return phone;
+  };
+  const { scene } = workshop;
+  const device =
+    picture.device === 'laptop'
+      ? await DeskLaptop.create(scene, options)
+      : await DeskPhone.create(scene, options);
+  device.root.setPosition(x + DEVICE_SPOT.x * scale, y + DEVICE_SPOT.y * scale);
+  return device;
 }

@@ -6,6 +6,9 @@ export type PropBox = readonly [x: number, y: number, w: number, h: number];
 export const PHONE_BOX: PropBox = [-240, -190, 480, 220];
 export const HANDSET_BOX: PropBox = [-240, -90, 480, 170];
 export const WAVES_BOX: PropBox = [-330, -230, 660, 250];
+/** The middle of the resting handset, and that of the waves, above the phone's foot. */
+export const HANDSET_Y = -188;
+export const WAVES_Y = -80;
 
 const KEYS = [-34, 4, 42] as const;
 
