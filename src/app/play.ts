@@ -97,11 +97,11 @@ export function logOf(program: Program, steps: readonly TranscriptStep[]): View[
   const log: View['log'] = [];
   let told = '';
   points.forEach((point, i) => {
-    const { line, phase } = momentAt(program, point, points[i - 1]);
-    if (line && phase === 'talking' && told !== point.at) log.push({ by: line.by, line: line.id });
+    const { line, phase, cast } = momentAt(program, point, points[i - 1]);
+    if (line && phase === 'talking' && told !== point.at) log.push({ by: line.by, line: line.id, cast });
     told = point.at;
     const choice = program.beats.get(point.at)?.beat.choices?.find((c) => c.id === steps[i]?.choice);
-    if (choice) log.push({ by: 'learner', line: choice.text });
+    if (choice) log.push({ by: 'learner', line: choice.text, cast });
   });
   return log;
 }

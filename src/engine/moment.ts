@@ -74,7 +74,8 @@ export interface Moment {
 export type Cue =
   | { type: 'ring'; from: 'customer' | 'learner' }
   | { type: 'pickup' }
-  | { type: 'hangup' }
+  /** Of the call that is over: the next one may go another way. */
+  | { type: 'hangup'; channel: Channel }
   | { type: 'calendar'; when: LineId }
   | { type: 'say'; line: LineId; by: 'customer' | 'narrator'; mood: Mood }
   | { type: 'mood'; from: Mood; to: Mood; step: number; change: -1 | 0 | 1 }

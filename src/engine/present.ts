@@ -143,7 +143,7 @@ export function cuesBetween(
   }
   if (from.mood !== to.mood) cues.push(moodCue(from.mood, to.mood));
   const ended = to.phase === 'ended' || (to.phase === 'ringing' && from.phase === 'talking');
-  if (ended) cues.push({ type: 'hangup' });
+  if (ended) cues.push({ type: 'hangup', channel: from.channel });
   if (to.phase === 'ringing') cues.push({ type: 'calendar', when: to.when }, { type: 'ring', from: to.from });
   if (to.phase === 'ended' && to.ending) cues.push({ type: 'ended', ending: to.ending.id });
   cues.push(...(program.beats.get(to.beat)?.beat.cues ?? []).map(authorCue));

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scenario } from '../scenario/types.ts';
-import { type Context, firstName, fullName } from './context.ts';
+import { byChannel, type Context, firstName, fullName } from './context.ts';
 import { dossierPaper } from './dossier-paper.ts';
 import { icon } from './icons.ts';
 import './more-below.ts';
@@ -24,7 +24,7 @@ export class BriefingScreen extends Part {
     const lines = text.linesOf(scenario.id);
     const { cast } = scenario.customer;
     const name = firstName(text, cast);
-    const chat = (scenario.calls[scenario.start]?.channel ?? scenario.channel) === 'chat';
+    const channel = scenario.calls[scenario.start]?.channel ?? scenario.channel;
     return html`<main class="briefing">
       <div class="briefing-top">
         ${roundButton(text.t('call.leave'), 'back', () => send({ type: 'home' }))}
@@ -50,9 +50,9 @@ export class BriefingScreen extends Part {
         <lijn-more .context=${this.context}></lijn-more>
       </section>
       <footer class="briefing-foot">
-        <span class="pill">${text.t(chat ? 'briefing.ready.chat' : 'briefing.ready')}</span>
+        <span class="pill">${byChannel(text, 'briefing.ready', channel)}</span>
         <button class="button warm call-button" @click=${() => send({ type: 'begin' })}>
-          <span class="ringing">${icon(chat ? 'talk' : 'phone')}</span> ${text.t(chat ? 'action.begin.chat' : 'action.begin')}
+          <span class="ringing">${icon(channel === 'phone' ? 'phone' : 'talk')}</span> ${byChannel(text, 'action.begin', channel)}
         </button>
       </footer>
     </main>`;

@@ -1,14 +1,17 @@
 import type { Cue, Moment } from '../engine/moment.ts';
 import type { Text } from '../text/text.ts';
+import { byChannel } from './context.ts';
 
 /** Words for what can be heard or passes by unseen; undefined when the screen already says it. */
 export function captionOf(cue: Cue, text: Text, channel: Moment['channel']): string | undefined {
   switch (cue.type) {
     case 'ring':
+      if (channel !== 'phone') return undefined;
       return text.t(cue.from === 'customer' ? 'caption.ring' : 'caption.ringback');
     case 'pickup':
+      return channel === 'phone' ? text.t('caption.pickup') : undefined;
     case 'hangup':
-      return text.t(`caption.${cue.type}`);
+      return byChannel(text, 'caption.hangup', cue.channel);
     case 'sound': {
       const key = `caption.${cue.sound}`;
       return text.has(key) ? text.t(key) : undefined;

@@ -1,3 +1,4 @@
+import type { Channel } from '../scenario/types.ts';
 import type { Text, TextKey, Values } from '../text/text.ts';
 import type { Action, View } from './view.ts';
 
@@ -15,6 +16,11 @@ export interface Context {
 /** A key put together at run time, with a way out when nobody wrote it yet. */
 export function wordOr(text: Text, key: string, otherwise: TextKey, values?: Values): string {
   return text.t(text.has(key) ? key : otherwise, values);
+}
+
+/** Words that differ with how two people speak: a chat is written, and nobody hangs up at a counter. */
+export function byChannel(text: Text, key: TextKey, channel: Channel, values?: Values): string {
+  return wordOr(text, `${key}.${channel}`, key, values);
 }
 
 export function fullName(text: Text, cast: string): string {

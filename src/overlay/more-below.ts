@@ -67,7 +67,8 @@ class MoreBelow extends Part {
     const { text } = this.context;
     if (!this.unseen) return nothing;
     const words = this.counts ? text.t('more.answers', { count: this.unseen }) : text.t('more.below');
-    return html`<button class="more-below" @click=${this.go}>${words} ${icon('below')}</button>`;
+    return html`<i class="more-fade"></i>
+      <button class="more-below" @click=${this.go}>${words} ${icon('below')}</button>`;
   }
 }
 

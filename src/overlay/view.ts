@@ -103,8 +103,8 @@ export interface View extends Pictures {
   unfinished?: Unfinished;
   scenario?: Scenario;
   moment?: Moment;
-  /** Lines of this call so far, oldest first: for the learner who missed one. */
-  log: { by: 'customer' | 'narrator' | 'learner'; line: LineId }[];
+  /** Lines of this play so far, oldest first: for the learner who missed one. `cast` = with whom they were speaking. */
+  log: { by: 'customer' | 'narrator' | 'learner'; line: LineId; cast: string }[];
   debrief?: Debrief;
   /** Id of the run that is on, or that is looked back at. */
   run?: string;

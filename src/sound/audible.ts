@@ -80,8 +80,9 @@ export class Audible implements Player {
   }
 
   perform(cue: Cue): void {
-    const sign = signOf(cue, this.lastMood);
-    const hold = holdFor(cue, this.moment?.channel ?? 'phone');
+    const channel = this.moment?.channel ?? 'phone';
+    const sign = signOf(cue, this.lastMood, channel);
+    const hold = holdFor(cue, channel);
     if (hold > 0) this.playHold(hold);
     else if (cue.type === 'calendar') this.turnPages();
     else if (sign) this.sign(sign);

@@ -1,6 +1,6 @@
 /** What is to be heard for a moment and for a cue. Pure. */
 import type { Cue, Moment } from '../engine/moment.ts';
-import type { Mood, PromiseStatus } from '../scenario/types.ts';
+import type { Channel, Mood, PromiseStatus } from '../scenario/types.ts';
 
 export type LoopName = 'ring' | 'ringback' | 'amb_home' | 'amb_office' | 'hold';
 export type SignName =
@@ -26,10 +26,13 @@ export interface Loops {
 /** Places without other people in them. */
 const QUIET: readonly string[] = ['home', 'lunchroom'];
 
+type Heard = Pick<Moment, 'phase' | 'from' | 'setting' | 'channel'>;
+
 /** While it rings the learner sits at the office; during the call one hears where the customer is. */
-export function loopsOf({ phase, from, setting }: Pick<Moment, 'phase' | 'from' | 'setting'>): Loops {
+export function loopsOf({ phase, from, setting, channel }: Heard): Loops {
   switch (phase) {
     case 'ringing':
+      if (channel !== 'phone') return { ambience: 'amb_office' };
       return { phone: from === 'customer' ? 'ring' : 'ringback', ambience: 'amb_office' };
     case 'talking':
       return { ambience: QUIET.includes(setting) ? 'amb_home' : 'amb_office' };
@@ -62,18 +65,22 @@ const HOLD_PER_MINUTE = 300;
 const HOLD_MOST = 5000;
 
 /** How long hold music is heard for a cue; 0 when it is not. Who waits at a counter hears none. */
-export function holdFor(cue: Cue, channel: Moment['channel']): number {
+export function holdFor(cue: Cue, channel: Channel): number {
   if (cue.type === 'sound' && cue.sound === 'hold') return HOLD_MOST;
   if (cue.type !== 'wait' || channel !== 'phone') return 0;
   return Math.min(HOLD_MOST, HOLD_LEAST + HOLD_PER_MINUTE * cue.minutes);
 }
 
-/** @param mood of the last word that was said: the angry throw the receiver down */
-export function signOf(cue: Cue, mood: Mood): SignName | undefined {
+/**
+ * @param mood of the last word that was said: the angry throw the receiver down
+ * @param channel of the call that is on; only a telephone is picked up and put down
+ */
+export function signOf(cue: Cue, mood: Mood, channel: Channel): SignName | undefined {
   switch (cue.type) {
     case 'pickup':
-      return 'pickup';
+      return channel === 'phone' ? 'pickup' : undefined;
     case 'hangup':
+      if (cue.channel !== 'phone') return undefined;
       return mood === 'angry' ? 'hangup_slam' : 'hangup';
     case 'promise':
       return CHIMES.includes(cue.status) ? 'chime' : undefined;

@@ -51,6 +51,14 @@ describe('the game', () => {
     expect(play.now().screen).toBe('start');
   });
 
+  it('writes down who said what when somebody else comes on the line', async () => {
+    await begin(play, 'bank-over-zee');
+    answer(play, choicesOf('bank-over-zee', 'gids').slice(0, -1));
+    expect(play.now().moment?.cast).toBe('mo');
+    expect(play.now().log[0]).toMatchObject({ by: 'customer', cast: 'daan' });
+    expect(play.now().log.findLast(({ by }) => by === 'customer')?.cast).toBe('mo');
+  });
+
   it('plays from ring to debrief, and keeps the first attempt when another answer is tried', async () => {
     await begin(play);
     const choices = choicesOf('bank-eerder', 'muur');

@@ -72,9 +72,9 @@ export function open(store: RunStore = memoryStore(), wanted = '') {
   return { game, now, act, until, pass, held, started };
 }
 
-export async function begin(play: ReturnType<typeof open>) {
+export async function begin(play: ReturnType<typeof open>, scenario = 'bank-eerder') {
   await play.started;
-  play.act({ type: 'open', scenario: 'bank-eerder' });
+  play.act({ type: 'open', scenario });
   await play.until((view) => view.screen === 'briefing');
   play.act({ type: 'begin' });
   await play.until((view) => view.screen === 'call');

@@ -85,12 +85,19 @@ export async function expectAccessible(page: Page): Promise<void> {
     const { axe } = window as unknown as { axe: { run(root: Document, how: object): Promise<Findings> } };
     const look = () => axe.run(document, { resultTypes: ['violations', 'incomplete'] });
     const result = await look();
-    const cues = [...document.querySelectorAll<HTMLElement>('lijn-more button')];
+    const cues = [...document.querySelectorAll<HTMLElement>('lijn-more:has(button)')];
     if (cues.length > 0) {
-      // Words that are half below the cue can't be measured, nor can the cue: they are measured without it.
-      for (const cue of cues) if (cue.parentElement) cue.parentElement.style.display = 'none';
-      result.incomplete = (await look()).incomplete;
-      for (const cue of cues) cue.parentElement?.style.removeProperty('display');
+      // Words that are half below the cue can't be measured, nor can the cue: each is measured without the other.
+      const without = async (hidden: HTMLElement[]) => {
+        for (const each of hidden) each.style.visibility = 'hidden';
+        const { incomplete } = await look();
+        for (const each of hidden) each.style.removeProperty('visibility');
+        return incomplete;
+      };
+      const words = cues.flatMap((cue) =>
+        [...(cue.parentElement?.children ?? [])].filter((each) => each !== cue),
+      ) as HTMLElement[];
+      result.incomplete = [...(await without(cues)), ...(await without(words))];
     }
     const name = (rule: Finding) =>
       `${rule.id}: ${rule.nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`;

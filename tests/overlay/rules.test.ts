@@ -5,10 +5,12 @@ import type { RunStep } from '../../src/assess/types.ts';
 import { choiceOfKey } from '../../src/overlay/call/choices.ts';
 import { spokenWords } from '../../src/overlay/call/spoken-words.ts';
 import { captionOf } from '../../src/overlay/captions.ts';
+import { byChannel } from '../../src/overlay/context.ts';
 import { mostMissed } from '../../src/overlay/debrief/grade-tab.ts';
 import { sumChanges } from '../../src/overlay/debrief/step-card.ts';
 import { levelWord } from '../../src/overlay/level-word.ts';
 import { nextSize } from '../../src/overlay/quick-settings.ts';
+import { CHANNELS } from '../../src/scenario/types.ts';
 import { createText } from '../../src/text/text.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/overlay');
@@ -73,13 +75,51 @@ test('sounds that carry meaning have a caption, the rest stays silent', async ()
   const text = createText({ language: 'nl' });
   await text.complete();
   expect(captionOf({ type: 'ring', from: 'customer' }, text, 'phone')).toBe('telefoon gaat');
-  expect(captionOf({ type: 'hangup' }, text, 'phone')).toBe('opgehangen');
+  expect(captionOf({ type: 'hangup', channel: 'phone' }, text, 'phone')).toBe('opgehangen');
   expect(captionOf({ type: 'wait', minutes: 4, explained: true }, text, 'phone')).toBe(
     'wachtmuziek, 4 minuten later',
   );
   expect(captionOf({ type: 'wait', minutes: 4, explained: true }, text, 'counter')).toBe('4 minuten later');
   expect(captionOf({ type: 'sound', sound: 'click' }, text, 'phone')).toBeUndefined();
   expect(captionOf({ type: 'pause', ms: 400 }, text, 'phone')).toBeUndefined();
+});
+
+test('a chat does not ring, is not picked up and is not hung up', async () => {
+  const text = createText({ language: 'nl' });
+  await text.complete();
+  expect(captionOf({ type: 'ring', from: 'customer' }, text, 'chat')).toBeUndefined();
+  expect(captionOf({ type: 'pickup' }, text, 'chat')).toBeUndefined();
+  expect(captionOf({ type: 'hangup', channel: 'chat' }, text, 'phone')).toBe('chat gesloten');
+});
+
+/** What is said otherwise when nobody is on the telephone. */
+const OF_THE_CHANNEL = [
+  'action.begin',
+  'action.dial',
+  'action.pickup',
+  'briefing.ready',
+  'call.count',
+  'call.ended',
+  'call.region',
+  'caption.hangup',
+  'ringing.customer',
+  'ringing.customer.text',
+  'ringing.learner',
+  'ringing.learner.text',
+] as const;
+
+test.each(OF_THE_CHANNEL)('%s names no telephone where there is none', async (key) => {
+  for (const [language, telephone] of [
+    ['nl', /telefo|\bbel|opnem|gehang/i],
+    ['en', /phone|\bcall|pick up|hung/i],
+  ] as const) {
+    const text = createText({ language });
+    await text.ready;
+    await text.complete();
+    for (const channel of CHANNELS.filter((each) => each !== 'phone'))
+      expect(byChannel(text, key, channel, { name: 'Mo', now: 1 })).not.toMatch(telephone);
+    expect(text.missing()).toEqual([]);
+  }
 });
 
 test('the two choices that missed most are named in the order of the call', () => {

@@ -13,14 +13,20 @@ describe('what sounds as long as something is so', () => {
     ['talking', 'customer', 'showroom', { ambience: 'amb_office' }],
     ['ended', 'customer', 'home', {}],
   ] as const)('%s, from %s, at %s', (phase, from, setting, loops) => {
-    expect(loopsOf({ phase, from, setting })).toEqual(loops);
+    expect(loopsOf({ phase, from, setting, channel: 'phone' })).toEqual(loops);
+  });
+
+  it('rings no telephone for a chat', () => {
+    const chat = { phase: 'ringing', from: 'customer', setting: 'home', channel: 'chat' } as const;
+    expect(loopsOf(chat)).toEqual({ ambience: 'amb_office' });
   });
 });
 
 describe('what sounds when something happens', () => {
   test.each<[Cue, string | undefined]>([
     [{ type: 'pickup' }, 'pickup'],
-    [{ type: 'hangup' }, 'hangup'],
+    [{ type: 'hangup', channel: 'phone' }, 'hangup'],
+    [{ type: 'hangup', channel: 'chat' }, undefined],
     [{ type: 'calendar', when: 'a' }, 'page'],
     [{ type: 'wait', minutes: 3, explained: true }, 'tick'],
     [{ type: 'promise', promise: 'bank', status: 'open' }, 'chime'],
@@ -33,11 +39,11 @@ describe('what sounds when something happens', () => {
     [{ type: 'sound', sound: 'toString' }, undefined],
     [{ type: 'camera', camera: 'near' }, undefined],
   ])('%o', (cue, sign) => {
-    expect(signOf(cue, 'neutral')).toBe(sign);
+    expect(signOf(cue, 'neutral', 'phone')).toBe(sign);
   });
 
   it.each(['sigh', 'busy', 'typing', 'doorbell_shop', 'applause'])('lets an author use %s', (sound) => {
-    expect(signOf({ type: 'sound', sound }, 'neutral')).toBe(sound);
+    expect(signOf({ type: 'sound', sound }, 'neutral', 'phone')).toBe(sound);
   });
 
   it('plays hold music to who waits on the telephone, longer for longer, and never for long', () => {
@@ -50,7 +56,8 @@ describe('what sounds when something happens', () => {
   });
 
   it('throws the receiver down in anger', () => {
-    expect(signOf({ type: 'hangup' }, 'angry')).toBe('hangup_slam');
+    expect(signOf({ type: 'hangup', channel: 'phone' }, 'angry', 'phone')).toBe('hangup_slam');
+    expect(signOf({ type: 'hangup', channel: 'chat' }, 'angry', 'phone')).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Intent, Moment } from '../../engine/moment.ts';
-import { firstName, fullName } from '../context.ts';
+import { byChannel, firstName, fullName } from '../context.ts';
 import '../more-below.ts';
 import { nextPaint } from '../next-paint.ts';
 import { define, Part } from '../part.ts';
@@ -144,7 +144,7 @@ export class CallScreen extends Part {
       mood: text.t(`mood.${moment.mood}`),
     });
     const nudge = this.nudge ? ` ${lines(this.nudge)}` : '';
-    return `${text.t('call.says', { name: firstName(text, moment.cast) })} ${lines(moment.line.id)}${nudge} ${mood}`;
+    return `${byChannel(text, 'call.says', moment.channel, { name: firstName(text, moment.cast) })} ${lines(moment.line.id)}${nudge} ${mood}`;
   }
 
   /** In the row of things, so that it never lies over words. */
@@ -176,7 +176,7 @@ export class CallScreen extends Part {
             ? advance(context, (event) => this.act({ do: 'advance' }, event))
             : nothing
       }
-      ${moment.phase === 'ended' ? html`<p class="chip">${context.text.t('call.ended')}</p>` : nothing}
+      ${moment.phase === 'ended' ? html`<p class="chip">${byChannel(context.text, 'call.ended', moment.channel)}</p>` : nothing}
     `;
   }
 
@@ -187,7 +187,7 @@ export class CallScreen extends Part {
     return html`
       ${still(context, moment)}
       <main class="call" data-phase=${moment.phase} aria-labelledby="call-name">
-        <h1 class="unseen" id="call-name">${text.t('call.region', { name: fullName(text, moment.cast) })}</h1>
+        <h1 class="unseen" id="call-name">${byChannel(text, 'call.region', moment.channel, { name: fullName(text, moment.cast) })}</h1>
         <div class="veil"></div>
         ${topBar(context, moment)}
         <p class="unseen" role="status">${this.spoken(moment)}</p>

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Moment } from '../../engine/moment.ts';
-import type { Context } from '../context.ts';
+import { byChannel, type Context } from '../context.ts';
 import { icon } from '../icons.ts';
 
 const LETTERS = 'ABCDEFGH';
@@ -27,7 +27,7 @@ export function choices(
 ): TemplateResult {
   const lines = text.linesOf(moment.scenario);
   return html`<section class="asking" aria-labelledby="ask" @pointermove=${onMove}>
-    <h2 class="chip" id="ask" tabindex="-1"><span aria-hidden="true">${text.t('call.ask')}</span><span class="unseen">${text.t('call.choices', { last: LETTERS[moment.choices.length - 1] ?? '' })}</span></h2>
+    <h2 class="chip" id="ask" tabindex="-1"><span aria-hidden="true">${byChannel(text, 'call.ask', moment.channel)}</span><span class="unseen">${byChannel(text, 'call.choices', moment.channel, { last: LETTERS[moment.choices.length - 1] ?? '' })}</span></h2>
     <ol class="choices" role="list">
       ${moment.choices.map(
         (choice, index) => html`<li style="--nth:${index}">

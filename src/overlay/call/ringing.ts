@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Moment } from '../../engine/moment.ts';
-import { type Context, firstName } from '../context.ts';
+import type { TextKey } from '../../text/text.ts';
+import { byChannel, type Context, firstName } from '../context.ts';
 import { icon } from '../icons.ts';
 import { portrait } from '../pieces.ts';
 
@@ -11,34 +12,10 @@ export function calendarPage({ text }: Context, moment: Moment): TemplateResult 
   const day = space < 0 ? when : when.slice(0, space);
   const time = space < 0 ? '' : when.slice(space + 1);
   return html`<p class="calendar">
-    <span class="calendar-top" aria-hidden="true">${text.t('call.count', { now: moment.callNumber })}</span>
+    <span class="calendar-top" aria-hidden="true">${byChannel(text, 'call.count', moment.channel, { now: moment.callNumber })}</span>
     <span class="calendar-day" aria-hidden="true">${day}</span>
     <span class="calendar-time" aria-hidden="true">${time || ' '}</span>
   </p>`;
-}
-
-function heading(
-  { text }: Context,
-  moment: Moment,
-  name: string,
-): { title: string; sentence: string; act: string } {
-  if (moment.channel === 'chat') {
-    return { title: text.t('ringing.chat'), sentence: '', act: text.t('ringing.open') };
-  }
-  if (moment.channel !== 'phone') {
-    return { title: text.t('ringing.visit', { name }), sentence: '', act: text.t('ringing.open') };
-  }
-  return moment.from === 'customer'
-    ? {
-        title: text.t('ringing.customer'),
-        sentence: text.t('ringing.customer.text', { name }),
-        act: text.t('action.pickup'),
-      }
-    : {
-        title: text.t('ringing.learner'),
-        sentence: text.t('ringing.learner.text', { name }),
-        act: text.t('action.dial', { name }),
-      };
 }
 
 export function ringing(
@@ -46,18 +23,19 @@ export function ringing(
   moment: Moment,
   onPickup: (event: MouseEvent) => void,
 ): TemplateResult {
+  const { channel, from } = moment;
   const name = firstName(context.text, moment.cast);
-  const { title, sentence, act } = heading(context, moment, name);
+  const words = (key: TextKey) => byChannel(context.text, key, channel, { name });
   return html`<section class="ring" aria-labelledby="ring-title">
     ${calendarPage(context, moment)}
     <div class="ring-card">
       ${portrait(context, moment.cast, moment.mood, 'large')}
       <div class="ring-words">
-        <h2 id="ring-title">${title}</h2>
-        <p>${sentence}</p>
+        <h2 id="ring-title">${words(`ringing.${from}`)}</h2>
+        <p>${words(`ringing.${from}.text`)}</p>
       </div>
       <button class="button warm call-button" id="pickup" aria-describedby="ring-title" @click=${onPickup}>
-        <span class="ringing">${icon(moment.channel === 'phone' ? 'phone' : 'talk')}</span> ${act}
+        <span class="ringing">${icon(channel === 'phone' ? 'phone' : 'talk')}</span> ${words(from === 'customer' ? 'action.pickup' : 'action.dial')}
       </button>
     </div>
   </section>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Moment } from '../../engine/moment.ts';
-import type { Context } from '../context.ts';
+import { byChannel, type Context } from '../context.ts';
 import { roundButton } from '../pieces.ts';
 import { muteButton } from '../quick-settings.ts';
 
@@ -24,7 +24,7 @@ export function topBar(context: Context, moment: Moment): TemplateResult {
   return html`<header class="top-bar">
     ${roundButton(text.t('call.leave'), 'back', () => send({ type: 'leave' }))}
     <span class="pill titled">
-      <b class="level">${text.t('call.count', { now: moment.callNumber })}</b>
+      <b class="level">${byChannel(text, 'call.count', moment.channel, { now: moment.callNumber })}</b>
       <span class="title">${title}</span>
     </span>
     <span class="space"></span>

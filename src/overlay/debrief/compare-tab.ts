@@ -7,6 +7,7 @@ import { type IconName, icon } from '../icons.ts';
 import { portrait, quoted } from '../pieces.ts';
 import { compareSums } from './compare-sums.ts';
 import { difference, METERS } from './difference.ts';
+import { heard, spoke } from './exchange.ts';
 import { type Pair, pairsOf } from './two-lines.ts';
 
 const SIDES: { side: keyof Pair; name: TextKey; shape: IconName }[] = [
@@ -15,11 +16,6 @@ const SIDES: { side: keyof Pair; name: TextKey; shape: IconName }[] = [
 ];
 
 type Lines = (id: string) => string;
-
-function heard({ text }: Context, step: RunStep, lines: Lines): TemplateResult | typeof nothing {
-  if (!step.heard) return nothing;
-  return html`<p class="heard"><b>${text.t('debrief.heard', { name: firstName(text, step.cast) })}</b> ${quoted(lines(step.heard))}</p>`;
-}
 
 /** The five meters after this choice; beside those of what-if, how far they lie from the other line. */
 function meters(context: Context, step: RunStep, other: RunStep | undefined): TemplateResult {
@@ -50,7 +46,7 @@ function way(
     ${
       step
         ? html`${together ? nothing : heard(context, step, lines)}
-          <p class="spoke"><b>${text.t('debrief.said')}</b> ${quoted(lines(step.said))}</p>
+          ${spoke(context, step, lines)}
           <p class="way-mood">
             ${portrait(context, step.cast, step.moodAfter)}
             <span>${text.t('compare.mood', { name: firstName(text, step.cast), mood: text.t(`mood.${step.moodAfter}`) })}</span>
@@ -84,7 +80,7 @@ function beginning(context: Context, steps: RunStep[], lines: Lines): TemplateRe
           <h3>${text.t('debrief.step', { number: step.index + 1 })}</h3>
           <div class="exchange">
             ${heard(context, step, lines)}
-            <p class="spoke"><b>${text.t('debrief.said')}</b> ${quoted(lines(step.said))}</p>
+            ${spoke(context, step, lines)}
           </div>
         </li>`,
       )}

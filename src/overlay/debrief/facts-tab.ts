@@ -5,6 +5,12 @@ import { type Context, firstName } from '../context.ts';
 import { ledgerList } from '../ledger-list.ts';
 import { gradeBuilt } from './grade-built.ts';
 
+/** Least blame (0..100) of each word, highest first. */
+const BLAME: [number, TextKey][] = [
+  [65, 'debrief.blame.you'],
+  [35, 'debrief.blame.both'],
+];
+
 /** A rise or fall smaller than this is no news. */
 const SAME = 5;
 
@@ -21,20 +27,18 @@ function expectation({ text }: Context, name: string, [start, end]: [number, num
   </div>`;
   return html`<section aria-labelledby="expect-title">
     <h2 id="expect-title">${text.t('debrief.expectation', { name })}</h2>
+    <p class="small">${text.t('debrief.expectation.text')}</p>
     ${row('debrief.expectation.start', start)} ${row('debrief.expectation.end', end)}
     <p class="small">${text.t(expectationWord([start, end]))}</p>
   </section>`;
 }
 
+/** In words only: a part in per cent would say more than anybody can know of another. */
 function blame({ text }: Context, name: string, value: number): TemplateResult {
-  const you = Math.round(value);
+  const word = BLAME.find(([from]) => value >= from)?.[1] ?? 'debrief.blame.situation';
   return html`<section aria-labelledby="blame-title">
     <h2 id="blame-title">${text.t('debrief.blame', { name })}</h2>
-    <span class="bar split" aria-hidden="true"><i style="width:${you}%"></i></span>
-    <p class="blame-words">
-      <span>${text.t('debrief.blame.you', { part: you })}</span>
-      <span>${text.t('debrief.blame.situation', { part: 100 - you })}</span>
-    </p>
+    <p class="blame-words">${text.t(word, { name })}</p>
   </section>`;
 }
 

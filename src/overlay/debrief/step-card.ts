@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Debrief, EvidenceMoment, MeterChange, RunStep } from '../../assess/types.ts';
-import { type Context, firstName } from '../context.ts';
+import { byChannel, type Context, firstName } from '../context.ts';
 import { type IconName, icon } from '../icons.ts';
 import { promiseStatus } from '../ledger-list.ts';
 import { portrait, quoted } from '../pieces.ts';
 import { DIMENSION_SIGNS } from './dimension-look.ts';
+import { channelOf, heard, spoke } from './exchange.ts';
 import { lookAtStep } from './look.ts';
 import { marksOf } from './run-line.ts';
 
@@ -103,8 +104,7 @@ export function stepCard(context: Context, debrief: Debrief, step: RunStep): Tem
       ${marksOf(debrief, step.index).map((mark) => html`<span class="mark ${mark.tone}">${icon(mark.shape)} ${text.t(mark.key)}</span>`)}
     </header>
     <div class="exchange">
-      ${step.heard ? html`<p class="heard"><b>${text.t('debrief.heard', { name })}</b> ${quoted(lines(step.heard))}</p>` : nothing}
-      <p class="spoke"><b>${text.t('debrief.said')}</b> ${quoted(lines(step.said))}</p>
+      ${heard(context, step, lines)} ${spoke(context, step, lines)}
     </div>
     <div class="step-parts">
       <section>
@@ -116,7 +116,7 @@ export function stepCard(context: Context, debrief: Debrief, step: RunStep): Tem
         }
         ${
           step.others.length > 0
-            ? html`<h3>${text.t('debrief.others')}</h3>
+            ? html`<h3>${byChannel(text, 'debrief.others', channelOf(context, step))}</h3>
               <ul class="others" role="list">${step.others.map((other) => html`<li>${quoted(lines(other.text))}</li>`)}</ul>`
             : nothing
         }

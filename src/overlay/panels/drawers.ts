@@ -4,6 +4,7 @@ import { dossierPaper } from '../dossier-paper.ts';
 import { icon } from '../icons.ts';
 import { ledgerList } from '../ledger-list.ts';
 import { quoted } from '../pieces.ts';
+import type { View } from '../view.ts';
 
 function dossier(context: Context): TemplateResult {
   const { view, text } = context;
@@ -23,7 +24,7 @@ function dossier(context: Context): TemplateResult {
     <section class="room">
       <h3>${text.t('briefing.room')}</h3>
       <ul role="list">
-        <li>${icon('euro')}<b>${text.euros(left.mandateEuros)}</b> <span>${text.t('room.euros')}</span></li>
+        <li>${icon('euro')}<b>${text.number(left.mandateEuros)}</b> <span>${text.t('room.euros')}</span></li>
         <li>${icon('clock')}<b>${text.number(left.mandateMinutes)}</b> <span>${text.t('room.minutes')}</span></li>
       </ul>
     </section>
@@ -41,13 +42,12 @@ function log({ view, text }: Context): TemplateResult {
   const { moment } = view;
   if (!moment || view.log.length === 0) return html`<p>${text.t('drawer.log.empty')}</p>`;
   const lines = text.linesOf(moment.scenario);
-  const speaker = {
-    customer: fullName(text, moment.cast),
-    narrator: text.t('call.narrator'),
-    learner: text.t('call.you'),
+  const speaker = ({ by, cast }: View['log'][number]) => {
+    if (by === 'customer') return fullName(text, cast);
+    return text.t(by === 'learner' ? 'call.you' : 'call.narrator');
   };
   return html`<ol class="log" role="list">
-    ${view.log.map((entry) => html`<li class=${entry.by}><b>${speaker[entry.by]}</b><p>${lines(entry.line)}</p></li>`)}
+    ${view.log.map((entry) => html`<li class=${entry.by}><b>${speaker(entry)}</b><p>${lines(entry.line)}</p></li>`)}
   </ol>`;
 }
 
