@@ -11,7 +11,7 @@ import { notePresses } from './overlay/early-presses.ts';
 const settings = loadSettings(localKeyValue(), navigator.language);
 const overlay = document.querySelector('#overlay');
 const made = document.querySelector<HTMLTemplateElement>(`template[lang=${settings.language}]`);
-const screen = document.createElement('div');
+const screen = document.createElement('lijn-early');
 if (made) screen.append(made.content);
 if (overlay && !location.hash) show();
 window.addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && tell(), true);

@@ -29,10 +29,21 @@ async function screensOf(root: string): Promise<Record<string, string>> {
       configFile: false,
       logLevel: 'error',
       root,
-      plugins: [scenarioPlugin(root)],
+      plugins: [scenarioPlugin(root), withoutStyle()],
     },
   );
   return module.firstScreens;
+}
+
+/** The page has its style already. */
+function withoutStyle(): Plugin {
+  const none = '\0none';
+  return {
+    name: 'without-style',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith('.css') ? none : undefined),
+    load: (id) => (id === none ? '' : undefined),
+  };
 }
 
 /** One piece, so that it can stand in the page. */

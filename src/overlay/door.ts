@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Context, fullName } from './context.ts';
 import { icon } from './icons.ts';
+import './more-below.ts';
 import { portrait, quoted } from './pieces.ts';
 import type { ScenarioCard } from './view.ts';
 
@@ -35,6 +36,7 @@ export function people(context: Context): TemplateResult {
         : empty(context)
     }
     ${broken(context)}
+    <lijn-more .context=${context}></lijn-more>
   </section>`;
 }
 

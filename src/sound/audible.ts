@@ -100,7 +100,7 @@ export class Audible implements Player {
         this.loops.waitToRing(FAREWELL);
         break;
       case 'say':
-        this.say({ line: cue.line, mood: cue.mood, told: cue.by === 'narrator' });
+        this.say({ line: cue.line, mood: cue.mood, silent: cue.by === 'narrator' || channel === 'chat' });
         break;
       case 'nudge':
         if (this.moment) this.say({ line: cue.line, mood: this.moment.mood, most: NUDGE_SYLLABLES });

@@ -73,10 +73,14 @@ export function holdFor(cue: Cue, channel: Channel): number {
 
 /**
  * @param mood of the last word that was said: the angry throw the receiver down
- * @param channel of the call that is on; only a telephone is picked up and put down
+ * @param channel of the call that is on; only a telephone is picked up and put down, and a chat comes in with a chime
  */
 export function signOf(cue: Cue, mood: Mood, channel: Channel): SignName | undefined {
   switch (cue.type) {
+    case 'ring':
+      return channel === 'chat' ? 'chime' : undefined;
+    case 'say':
+      return channel === 'chat' ? 'typing' : undefined;
     case 'pickup':
       return channel === 'phone' ? 'pickup' : undefined;
     case 'hangup':

@@ -21,8 +21,8 @@ export interface Utterance {
   scenario: string;
   line: LineId;
   mood: Mood;
-  /** By the narrator, who never mumbles. */
-  told?: boolean;
+  /** Without a voice of its own: told by the narrator, or typed. It can still be read aloud. */
+  silent?: boolean;
   /** Syllables at most, when it is mumbled. */
   most?: number;
 }
@@ -106,8 +106,8 @@ export class Speaker {
     });
   }
 
-  private mumbled({ line, mood, told = false, most }: Utterance, wait: number): void {
-    if (!this.voice || told) return;
+  private mumbled({ line, mood, silent = false, most }: Utterance, wait: number): void {
+    if (!this.voice || silent) return;
     const plan = mumblePlan(this.mouth.words(line), mood, this.voice, this.mouth.random);
     this.mumble.say(plan.slice(0, most), wait);
   }

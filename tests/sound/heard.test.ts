@@ -42,6 +42,13 @@ describe('what sounds when something happens', () => {
     expect(signOf(cue, 'neutral', 'phone')).toBe(sign);
   });
 
+  it('a chat comes in with a chime and is typed', () => {
+    const inChat = (cue: Cue) => signOf(cue, 'angry', 'chat');
+    expect(inChat({ type: 'ring', from: 'customer' })).toBe('chime');
+    expect(inChat({ type: 'say', line: 'a', by: 'customer', mood: 'angry' })).toBe('typing');
+    expect(inChat({ type: 'pickup' })).toBeUndefined();
+  });
+
   it.each(['sigh', 'busy', 'typing', 'doorbell_shop', 'applause'])('lets an author use %s', (sound) => {
     expect(signOf({ type: 'sound', sound }, 'neutral', 'phone')).toBe(sound);
   });
