@@ -43,7 +43,7 @@ export function preloadPlugin(): Plugin {
 
 /** Runs before everything else, so it is as small as it can be. */
 function script(calls: Record<string, Record<string, string[]>>): string {
-  return `(${String(ask)})(${JSON.stringify(calls)})`;
+  return `if (location.hash) (${String(ask)})(JSON.parse(${JSON.stringify(JSON.stringify(calls))}))`;
 }
 
 function ask(calls: Record<string, Record<string, string[]>>): void {
