@@ -15,6 +15,8 @@ import { createText, type Language } from './text/text.ts';
 
 /** Lit leaves notes for taking over what it finds; here all of it is replaced. */
 const NOTES = /<!--.*?-->/g;
+/** Elements of our own have nothing to draw with here, and would come to life halfway in the page. */
+const ELEMENTS = /<lijn-[^>]*><\/lijn-[^>]*>/g;
 
 async function firstScreen(language: Language): Promise<string> {
   const text = createText({ language, onMissing: (missed) => fail(`No words for ${missed}.`) });
@@ -25,12 +27,9 @@ async function firstScreen(language: Language): Promise<string> {
   return htmlOf(html`${startScreen(context, nothing)} ${unreachable(text)}`);
 }
 
-/** Elements of our own come empty: they draw themselves once their script is there. */
 function htmlOf(template: TemplateResult): string {
-  return collectResultSync(render(template, { elementRenderers: [] }))
-    .replaceAll(NOTES, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const whole = collectResultSync(render(template, { elementRenderers: [] }));
+  return whole.replaceAll(NOTES, '').replaceAll(ELEMENTS, '').replaceAll(/\s+/g, ' ').trim();
 }
 
 async function firstView(game: Game): Promise<View> {
