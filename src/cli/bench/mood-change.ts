@@ -45,7 +45,7 @@ interface Walked {
 }
 
 const moodOf = (page: Page) =>
-  page.evaluate(() => document.querySelector('.mood-word')?.textContent ?? undefined);
+  page.evaluate(() => document.querySelector('.mood[data-there=yes] .mood-word')?.textContent ?? undefined);
 
 /** One whole call. @returns the mood after each act */
 async function play(page: Page, answers: string[]): Promise<(string | undefined)[]> {

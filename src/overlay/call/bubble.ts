@@ -37,14 +37,15 @@ export function bubble({ text }: Context, moment: Moment, shown: Shown): Templat
   const lines = text.linesOf(moment.scenario);
   const words = lines(moment.line.id);
   const told = moment.line.by === 'narrator';
+  const name = fullName(text, moment.cast);
   return html`<div
     class="bubble ${told ? 'told' : 'said'} ${shown.complete ? 'complete' : ''}"
     aria-hidden="true"
     @click=${shown.onSkip}
   >
     <span class="who">${told ? icon('clock') : icon(moment.channel === 'phone' ? 'phone' : 'talk')}
-      ${told ? text.t('call.narrator') : fullName(text, moment.cast)}</span>
-    ${told ? nothing : tail()}
+      ${told ? text.t('call.narrator') : moment.recorded ? text.t('call.recorded.name', { name }) : name}</span>
+    ${told || moment.recorded ? nothing : tail()}
     <p class="line">${keyed(`${moment.beat} ${moment.line.id} ${text.language}`, typed(told ? words : quoted(words), shown.onSpoken))}</p>
     ${shown.nudge ? html`<p class="nudge">${quoted(lines(shown.nudge))}</p>` : nothing}
   </div>`;

@@ -21,6 +21,11 @@ function meters({ view, text }: Context, moment: Moment): TemplateResult | typeo
   </ul>`;
 }
 
+/** While it rings, something is told or a machine answers, nobody is on the line whose mood could be seen. */
+function isThere({ phase, line, recorded }: Moment): boolean {
+  return phase !== 'ringing' && line?.by !== 'narrator' && !recorded;
+}
+
 /**
  * The mood as a face, a place on the scale and a word; and the clock of the story.
  * Another run brings another marker: it stands where it belongs, and never slides there from a call that is over.
@@ -29,14 +34,15 @@ export function callBar(context: Context, moment: Moment): TemplateResult {
   const { text } = context;
   const step = moment.moodStep;
   const name = firstName(text, moment.cast);
+  const there = isThere(moment);
   return html`<section class="call-bar" aria-label=${text.t('call.mood', { name })}>
     ${meters(context, moment)}
-    <span class="mood-face" aria-hidden="true">${face(moment.mood)}</span>
-    <div class="mood">
-      <p><span class="mood-of">${text.t('call.mood', { name })}</span> <b class="mood-word">${text.t(`mood.${moment.mood}`)}</b></p>
+    <span class="mood-face" aria-hidden="true">${there ? face(moment.mood) : icon('phone')}</span>
+    <div class="mood" data-there=${there ? 'yes' : 'no'}>
+      <p><span class="mood-of">${there ? text.t('call.mood', { name }) : name}</span> <b class="mood-word">${text.t(there ? `mood.${moment.mood}` : 'call.mood.away')}</b></p>
       <div class="mood-scale" data-step=${step} aria-hidden="true">
         ${MOOD_STEPS.map((at) => html`<i class="step-${at}"></i>`)}
-        ${keyed(context.view.run, html`<span class="marker">${face(moment.mood)}</span>`)}
+        ${there ? keyed(context.view.run, html`<span class="marker">${face(moment.mood)}</span>`) : nothing}
       </div>
     </div>
     <p class="story-clock" aria-label=${text.t('call.clock.full', { minutes: Math.round(moment.clock.minutes) })} role="img">

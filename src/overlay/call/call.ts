@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Intent, Moment } from '../../engine/moment.ts';
-import { byChannel, firstName, fullName } from '../context.ts';
+import { byChannel, fullName } from '../context.ts';
 import '../more-below.ts';
 import { nextPaint } from '../next-paint.ts';
 import { define, Part } from '../part.ts';
@@ -9,6 +9,7 @@ import { type Act, AnswerGuard } from './answer-guard.ts';
 import { bubble } from './bubble.ts';
 import { callBar, callTools } from './call-bar.ts';
 import { advance, choiceOfKey, choices, walkChoices } from './choices.ts';
+import { heard } from './heard.ts';
 import { ringing } from './ringing.ts';
 import { still } from './still.ts';
 import { topBar } from './top-bar.ts';
@@ -132,21 +133,6 @@ export class CallScreen extends Part {
     return html`${keyed(at, html`<p class="just-said" aria-hidden="true"><b>${text.t('call.you')}</b> ${words}</p>`)}`;
   }
 
-  /** The whole line at once for a screen reader, with the mood that others read from the face. */
-  private spoken(moment: Moment): string {
-    const { text } = this.context;
-    const lines = text.linesOf(moment.scenario);
-    if (moment.phase === 'ringing') return `${text.t('ringing.when', { when: lines(moment.when) })}.`;
-    if (!moment.line) return '';
-    if (moment.line.by === 'narrator') return lines(moment.line.id);
-    const mood = text.t('call.mood.now', {
-      name: firstName(text, moment.cast),
-      mood: text.t(`mood.${moment.mood}`),
-    });
-    const nudge = this.nudge ? ` ${lines(this.nudge)}` : '';
-    return `${byChannel(text, 'call.says', moment.channel, { name: firstName(text, moment.cast) })} ${lines(moment.line.id)}${nudge} ${mood}`;
-  }
-
   /** In the row of things, so that it never lies over words. */
   private captions(): TemplateResult {
     const { words, count } = this.caption ?? { words: '', count: 0 };
@@ -190,7 +176,7 @@ export class CallScreen extends Part {
         <h1 class="unseen" id="call-name">${byChannel(text, 'call.region', moment.channel, { name: fullName(text, moment.cast) })}</h1>
         <div class="veil"></div>
         ${topBar(context, moment)}
-        <p class="unseen" role="status">${this.spoken(moment)}</p>
+        <p class="unseen" role="status">${heard(context, moment, this.nudge)}</p>
         <div class="words">
           <div class="column" data-choices=${moment.choices.length}>${this.column(moment)}
             <lijn-more .context=${context} .counts=${moment.choices.length > 0 ? '.choice' : undefined}></lijn-more>
