@@ -114,6 +114,6 @@ async function settle(): Promise<void> {
   const passing = document
     .getAnimations()
     .filter((one) => one.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
-  const soon = new Promise((resolve) => setTimeout(resolve, 1500));
+  const soon = new Promise((resolve) => setTimeout(resolve, 4000));
   await Promise.race([Promise.allSettled(passing.map((one) => one.finished)), soon]);
 }
