@@ -1,5 +1,6 @@
 /** What lies on top of the screen: drawers, the pause and the settings. Fetched when first opened. */
 import '../styles/panels.css';
+import '../styles/settings.css';
 import { html, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Panel } from '../context.ts';
 import '../more-below.ts';
