@@ -1,13 +1,7 @@
 /** The talk after the call: the grade with its reasons, the run as a line to walk along, promises and time. */
 import '../styles/panels.css';
 import '../styles/settings.css';
-import '../styles/debrief.css';
-import '../styles/debrief-tabs.css';
-import '../styles/debrief-facts.css';
-import '../styles/debrief-narrow.css';
-import '../styles/debrief-run.css';
-import '../styles/compare.css';
-import '../styles/print.css';
+import '../styles/looking-back.css';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Debrief } from '../../assess/types.ts';
 import { gradeWord } from '../../text/grade-word.ts';
