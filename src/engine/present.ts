@@ -128,6 +128,14 @@ export function endingOf(program: Program, id: string, situation: Situation): Mo
   };
 }
 
+/** A call can begin with what is told before anybody has picked up. */
+function isAnswered({ scenario }: Program, from: Moment, to: Moment): boolean {
+  if (to.phase !== 'talking' || to.line?.by === 'narrator') return false;
+  if (from.phase === 'ringing') return true;
+  const first = `${from.call}.${scenario.calls[from.call]?.start}`;
+  return from.beat === first && from.line?.by === 'narrator';
+}
+
 /** What happened on the way from one moment to the next. */
 export function cuesBetween(
   program: Program,
@@ -136,7 +144,7 @@ export function cuesBetween(
   effects: readonly Effect[] = [],
 ): Cue[] {
   const cues: Cue[] = effects.flatMap(waitCue);
-  if (from.phase === 'ringing' && to.phase === 'talking') cues.push({ type: 'pickup' });
+  if (isAnswered(program, from, to)) cues.push({ type: 'pickup' });
   for (const line of to.ledger) {
     const was = from.ledger.find((l) => l.promise === line.promise)?.status;
     if (was !== line.status) cues.push({ type: 'promise', promise: line.promise, status: line.status });

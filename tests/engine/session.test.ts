@@ -95,6 +95,23 @@ describe('a session', () => {
     detach();
   });
 
+  it('hears somebody pick up when somebody speaks, not while it is told what came before', () => {
+    const session = open();
+    const told: string[] = [];
+    session.attach({ present: () => {}, perform: ({ type }) => told.push(type) });
+    const heard = () => told.splice(0).filter((type) => type === 'pickup').length;
+    session.send({ do: 'pickup' });
+    expect(heard()).toBe(1);
+    session.send({ do: 'choose', choice: 'waarom' });
+    session.send({ do: 'choose', choice: 'dag' });
+    session.send({ do: 'pickup' });
+    expect(session.moment.line?.by).toBe('narrator');
+    expect(heard()).toBe(0);
+    session.send({ do: 'advance' });
+    expect(session.moment.line?.by).toBe('customer');
+    expect(heard()).toBe(1);
+  });
+
   it('stands at the same line with the same state when its steps are taken again', () => {
     const first = open();
     first.send({ do: 'pickup' });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Moment, MomentMeters } from '../../engine/moment.ts';
-import { type Context, firstName } from '../context.ts';
+import { byChannel, type Context, firstName } from '../context.ts';
 import { face, type IconName, icon } from '../icons.ts';
 import { levelWord } from '../level-word.ts';
 
@@ -37,9 +37,9 @@ export function callBar(context: Context, moment: Moment): TemplateResult {
   const there = isThere(moment);
   return html`<section class="call-bar" aria-label=${text.t('call.mood', { name })}>
     ${meters(context, moment)}
-    <span class="mood-face" aria-hidden="true">${there ? face(moment.mood) : icon('phone')}</span>
+    <span class="mood-face" aria-hidden="true">${there ? face(moment.mood) : icon(moment.channel === 'phone' ? 'phone' : 'talk')}</span>
     <div class="mood" data-there=${there ? 'yes' : 'no'}>
-      <p><span class="mood-of">${there ? text.t('call.mood', { name }) : name}</span> <b class="mood-word">${text.t(there ? `mood.${moment.mood}` : 'call.mood.away')}</b></p>
+      <p><span class="mood-of">${there ? text.t('call.mood', { name }) : name}</span> <b class="mood-word">${there ? text.t(`mood.${moment.mood}`) : byChannel(text, 'call.mood.away', moment.channel)}</b></p>
       <div class="mood-scale" data-step=${step} aria-hidden="true">
         ${MOOD_STEPS.map((at) => html`<i class="step-${at}"></i>`)}
         ${there ? keyed(context.view.run, html`<span class="marker">${face(moment.mood)}</span>`) : nothing}

@@ -29,7 +29,7 @@ export function ringing(
   return html`<section class="ring" aria-labelledby="ring-title">
     ${calendarPage(context, moment)}
     <div class="ring-card">
-      ${portrait(context, moment.cast, moment.mood, 'large')}
+      ${portrait(context, moment.cast, 'neutral', 'large')}
       <div class="ring-words">
         <h2 id="ring-title">${words(`ringing.${from}`)}</h2>
         <p>${words(`ringing.${from}.text`)}</p>
