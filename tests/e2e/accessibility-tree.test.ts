@@ -18,7 +18,10 @@ async function expectTold(tree: Tree, { moment, line, word }: Story): Promise<vo
     await tree.hear(line(moment.when));
     return;
   }
-  if (moment.line?.by === 'customer')
+  const somebody = moment.line?.by !== 'narrator' && !moment.recorded;
+  if (moment.line && moment.recorded)
+    await tree.hear(word('call.recorded', { name: NAME }), line(moment.line.id));
+  else if (moment.line?.by === 'customer')
     await tree.hear(
       word('call.says', { name: NAME }),
       line(moment.line.id),
@@ -28,11 +31,9 @@ async function expectTold(tree: Tree, { moment, line, word }: Story): Promise<vo
   const minutes = Math.round(moment.clock.minutes);
   const told = (role: string, name: string) => tree.find(role, name);
   await told('image', word('call.clock.full', { minutes }));
-  await tree.until(`the mood '${moment.mood}'`, (items) =>
-    items.find(
-      (item) =>
-        item.role === 'region' && item.text.toLowerCase().includes(word(`mood.${moment.mood}`).toLowerCase()),
-    ),
+  const mood = word(somebody ? `mood.${moment.mood}` : 'call.mood.away').toLowerCase();
+  await tree.until(`the mood '${mood}'`, (items) =>
+    items.find((item) => item.role === 'region' && item.text.toLowerCase().includes(mood)),
   );
   const promises = moment.ledger.length;
   if (promises > 0)

@@ -35,7 +35,7 @@ describe('a learner', () => {
       .click();
     await page.keyboard.press('Escape');
     await page.locator('html[lang=en]').waitFor({ state: 'attached' });
-    expect(await said(page)).not.toBe(dutch);
+    await expect.poll(() => said(page)).not.toBe(dutch);
     expect(
       await page.locator('.choice').evaluateAll((list) => list.map((b) => b.getAttribute('data-choice'))),
     ).toEqual(offered);
