@@ -4,6 +4,7 @@ import type { Moment } from '../../src/engine/moment.ts';
 import { layoutOf } from '../../src/stage/layout.ts';
 import { isSoftware } from '../../src/stage/phaser/renderer-choice.ts';
 import { isOtherPlace, isSomeoneThere, pictureOf } from '../../src/stage/picture.ts';
+import { TALKING } from './moment.ts';
 
 describe('the layout', () => {
   it('fills any frame with backdrop, down to where the picture ends', () => {
@@ -64,48 +65,26 @@ describe('the layout', () => {
   });
 });
 
-const moment: Moment = {
-  scenario: 'bank',
-  phase: 'talking',
-  call: 'ochtend',
-  callNumber: 1,
-  when: 'w',
-  from: 'customer',
-  beat: 'ochtend.opening',
-  choices: [],
-  canAdvance: true,
-  mood: 'neutral',
-  moodStep: 2,
-  meters: { heard: 0, trust: 50, tension: 30, expectation: 50, insight: 0 },
-  clock: { minutes: 0, waitMinutes: 0, mandateMinutes: 0, mandateEuros: 0 },
-  ledger: [],
-  setting: 'home',
-  weather: 'sun',
-  channel: 'phone',
-  cast: 'samira',
-  progress: { taken: 0, left: 3 },
-};
-
 describe('the picture of a moment', () => {
   it('hides the caller and shows the own desk while it rings', () => {
-    expect(pictureOf({ ...moment, phase: 'ringing' }, 'dinsdag')).toMatchObject({
+    expect(pictureOf({ ...TALKING, phase: 'ringing' }, 'dinsdag')).toMatchObject({
       kind: 'ringing',
       backdrop: 'callDesk',
     });
   });
 
   it('shows customers in their own place, phone at the ear, and without it once the call is over', () => {
-    expect(pictureOf(moment, 'dinsdag')).toMatchObject({ backdrop: 'home', cast: 'samira', phone: 'ear' });
-    expect(pictureOf({ ...moment, phase: 'ended' }, 'dinsdag')).toMatchObject({
+    expect(pictureOf(TALKING, 'dinsdag')).toMatchObject({ backdrop: 'home', cast: 'samira', phone: 'ear' });
+    expect(pictureOf({ ...TALKING, phase: 'ended' }, 'dinsdag')).toMatchObject({
       backdrop: 'home',
       phone: 'none',
     });
-    expect(pictureOf({ ...moment, channel: 'counter' }, 'dinsdag').phone).toBe('none');
-    expect(pictureOf({ ...moment, channel: 'chat' }, 'dinsdag').phone).toBe('hand');
+    expect(pictureOf({ ...TALKING, channel: 'counter' }, 'dinsdag').phone).toBe('none');
+    expect(pictureOf({ ...TALKING, channel: 'chat' }, 'dinsdag').phone).toBe('hand');
   });
 
-  const told: Moment = { ...moment, line: { id: 'l', by: 'narrator' } };
-  const recorded: Moment = { ...moment, line: { id: 'l', by: 'customer' }, recorded: true };
+  const told: Moment = { ...TALKING, line: { id: 'l', by: 'narrator' } };
+  const recorded: Moment = { ...TALKING, line: { id: 'l', by: 'customer' }, recorded: true };
 
   it('shows nobody while a narrator tells: only the own desk, and the phone at rest', () => {
     const picture = pictureOf(told, 'dinsdag');
@@ -120,8 +99,8 @@ describe('the picture of a moment', () => {
   });
 
   it('stays at the desk from the ring until somebody is on the line', () => {
-    const ringing = pictureOf({ ...moment, phase: 'ringing' }, 'dinsdag');
-    const [tells, answers, talks] = [told, recorded, moment].map((one) => pictureOf(one, 'dinsdag'));
+    const ringing = pictureOf({ ...TALKING, phase: 'ringing' }, 'dinsdag');
+    const [tells, answers, talks] = [told, recorded, TALKING].map((one) => pictureOf(one, 'dinsdag'));
     if (!tells || !answers || !talks) throw new Error('A picture is missing.');
     expect(isOtherPlace(ringing, tells)).toBe(false);
     expect(isOtherPlace(tells, answers)).toBe(false);
@@ -130,23 +109,23 @@ describe('the picture of a moment', () => {
   });
 
   it('has a chat come in on a screen, and a call on the phone', () => {
-    expect(pictureOf({ ...moment, phase: 'ringing' }, 'dinsdag').device).toBe('phone');
-    expect(pictureOf({ ...moment, phase: 'ringing', channel: 'chat' }, 'dinsdag').device).toBe('laptop');
+    expect(pictureOf({ ...TALKING, phase: 'ringing' }, 'dinsdag').device).toBe('phone');
+    expect(pictureOf({ ...TALKING, phase: 'ringing', channel: 'chat' }, 'dinsdag').device).toBe('laptop');
   });
 
   it('has the weather of the call, which is another place when it changes', () => {
-    const rain = pictureOf({ ...moment, weather: 'rain' }, 'dinsdag');
+    const rain = pictureOf({ ...TALKING, weather: 'rain' }, 'dinsdag');
     expect(rain.weather).toBe('rain');
-    expect(isOtherPlace(pictureOf(moment, 'dinsdag'), rain)).toBe(true);
+    expect(isOtherPlace(pictureOf(TALKING, 'dinsdag'), rain)).toBe(true);
   });
 
   it('changes place for a pick-up or another call, not for another mood or the end', () => {
-    const talking = pictureOf(moment, 'dinsdag');
+    const talking = pictureOf(TALKING, 'dinsdag');
     expect(isOtherPlace(undefined, talking)).toBe(true);
-    expect(isOtherPlace(pictureOf({ ...moment, phase: 'ringing' }, 'dinsdag'), talking)).toBe(true);
-    expect(isOtherPlace(talking, pictureOf({ ...moment, call: 'avond' }, 'dinsdag'))).toBe(true);
-    expect(isOtherPlace(talking, pictureOf({ ...moment, mood: 'angry' }, 'dinsdag'))).toBe(false);
-    expect(isOtherPlace(talking, pictureOf({ ...moment, phase: 'ended' }, 'dinsdag'))).toBe(false);
+    expect(isOtherPlace(pictureOf({ ...TALKING, phase: 'ringing' }, 'dinsdag'), talking)).toBe(true);
+    expect(isOtherPlace(talking, pictureOf({ ...TALKING, call: 'avond' }, 'dinsdag'))).toBe(true);
+    expect(isOtherPlace(talking, pictureOf({ ...TALKING, mood: 'angry' }, 'dinsdag'))).toBe(false);
+    expect(isOtherPlace(talking, pictureOf({ ...TALKING, phase: 'ended' }, 'dinsdag'))).toBe(false);
   });
 });
 

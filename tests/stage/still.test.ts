@@ -4,29 +4,10 @@ import { MOODS, SETTINGS, type Weather } from '../../src/scenario/types.ts';
 import { backdrop } from '../../src/stage/backdrops/settings.ts';
 import { CAST } from '../../src/stage/figures/cast.ts';
 import { backdropUrl, callUrls, figureUrl, portraitUrl } from '../../src/stage/still.ts';
+import { TALKING } from './moment.ts';
 import { faultIn, idsIn } from './svg-bounds.ts';
 
-const talking: Moment = {
-  scenario: 'bank',
-  phase: 'talking',
-  call: 'ochtend',
-  callNumber: 1,
-  when: 'w',
-  from: 'customer',
-  beat: 'ochtend.opening',
-  choices: [],
-  canAdvance: true,
-  mood: 'sad',
-  moodStep: 1,
-  meters: { heard: 0, trust: 50, tension: 30, expectation: 50, insight: 0 },
-  clock: { minutes: 0, waitMinutes: 0, mandateMinutes: 0, mandateEuros: 0 },
-  ledger: [],
-  setting: 'home',
-  weather: 'sun',
-  channel: 'phone',
-  cast: 'samira',
-  progress: { taken: 0, left: 3 },
-};
+const talking: Moment = { ...TALKING, mood: 'sad', moodStep: 1 };
 
 const PREFIX = 'data:image/svg+xml;base64,';
 

@@ -1,9 +1,9 @@
 import type Phaser from 'phaser';
 import { between } from '../motion/ease.ts';
 import { lengthOf } from '../motion/speech.ts';
-import type { Stop, Timeline } from '../motion/timeline.ts';
+import type { Stop } from '../motion/timeline.ts';
 import { MARKER_BOX, marker, RECORDING_BOX, recording, TRACK } from '../props/recording.ts';
-import type { Bakery } from './bakery.ts';
+import type { DeviceOptions } from './device.ts';
 import { type PropDrawing, Props } from './prop.ts';
 
 const SIGN: PropDrawing = { name: 'recording', box: RECORDING_BOX, svg: recording };
@@ -12,30 +12,24 @@ const MARKER: PropDrawing = { name: 'marker', box: MARKER_BOX, svg: marker };
 /** Steps of the marker a second: it goes as slowly as people speak. */
 const FPS = 6;
 
-export interface RecordingOptions {
-  timeline: Timeline;
-  bakery: Bakery;
-  /** Pixels per prop unit. */
-  scale: number;
-  reduced: () => boolean;
-}
+type Options = Omit<DeviceOptions, 'outgoing'>;
 
 /** A voice from an answering machine: nobody is there, and it is seen how far it has come. */
 export class Recording {
   readonly root: Phaser.GameObjects.Container;
-  readonly #options: RecordingOptions;
+  readonly #options: Options;
   readonly #props: Props;
   readonly #marker: Phaser.GameObjects.Image;
   #stop: Stop | undefined;
   #spoken: (() => void) | undefined;
 
-  static async create(scene: Phaser.Scene, options: RecordingOptions): Promise<Recording> {
+  static async create(scene: Phaser.Scene, options: Options): Promise<Recording> {
     const props = new Props(options.bakery, [SIGN, MARKER], options.scale);
     await props.bake();
     return new Recording(scene, props, options);
   }
 
-  private constructor(scene: Phaser.Scene, props: Props, options: RecordingOptions) {
+  private constructor(scene: Phaser.Scene, props: Props, options: Options) {
     this.#props = props;
     this.#options = options;
     this.#marker = props.add(scene, MARKER).setY(TRACK.y * options.scale);
