@@ -5,7 +5,7 @@ import { dossierPaper } from './dossier-paper.ts';
 import { icon } from './icons.ts';
 import './more-below.ts';
 import { define, Part } from './part.ts';
-import { backdrop, portrait, quoted, roundButton } from './pieces.ts';
+import { backdrop, channelIcon, portrait, quoted, roundButton } from './pieces.ts';
 
 function room({ text }: Context, { mandate }: Scenario): TemplateResult {
   return html`<section class="room" aria-labelledby="room-title">
@@ -52,7 +52,7 @@ export class BriefingScreen extends Part {
       <footer class="briefing-foot">
         <span class="pill">${byChannel(text, 'briefing.ready', channel)}</span>
         <button class="button warm call-button" @click=${() => send({ type: 'begin' })}>
-          <span class="ringing">${icon(channel === 'phone' ? 'phone' : 'talk')}</span> ${byChannel(text, 'action.begin', channel)}
+          <span class="ringing">${channelIcon(channel)}</span> ${byChannel(text, 'action.begin', channel)}
         </button>
       </footer>
     </main>`;

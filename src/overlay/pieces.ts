@@ -1,6 +1,6 @@
 /** Small drawings that several screens share. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Mood } from '../scenario/types.ts';
+import type { Channel, Mood } from '../scenario/types.ts';
 import { type Context, firstName } from './context.ts';
 import { type IconName, icon } from './icons.ts';
 
@@ -26,5 +26,8 @@ export function backdrop(
 export function roundButton(name: string, shape: IconName, onClick: () => void, extra = ''): TemplateResult {
   return html`<button class="round ${extra}" aria-label=${name} title=${name} @click=${onClick}>${icon(shape)}</button>`;
 }
+
+/** How two people speak: by telephone, or some other way. */
+export const channelIcon = (channel: Channel): TemplateResult => icon(channel === 'phone' ? 'phone' : 'talk');
 
 export const quoted = (words: string): string => `“${words}”`;

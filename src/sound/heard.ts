@@ -80,7 +80,7 @@ export function signOf(cue: Cue, mood: Mood, channel: Channel): SignName | undef
     case 'ring':
       return channel === 'chat' ? 'chime' : undefined;
     case 'say':
-      return channel === 'chat' ? 'typing' : undefined;
+      return channel === 'chat' && cue.by === 'customer' ? 'typing' : undefined;
     case 'pickup':
       return channel === 'phone' ? 'pickup' : undefined;
     case 'hangup':

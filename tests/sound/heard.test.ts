@@ -46,6 +46,7 @@ describe('what sounds when something happens', () => {
     const inChat = (cue: Cue) => signOf(cue, 'angry', 'chat');
     expect(inChat({ type: 'ring', from: 'customer' })).toBe('chime');
     expect(inChat({ type: 'say', line: 'a', by: 'customer', mood: 'angry' })).toBe('typing');
+    expect(inChat({ type: 'say', line: 'a', by: 'narrator', mood: 'angry' })).toBeUndefined();
     expect(inChat({ type: 'pickup' })).toBeUndefined();
   });
 

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Moment } from '../../engine/moment.ts';
 import { type Context, fullName } from '../context.ts';
 import { icon } from '../icons.ts';
-import { quoted } from '../pieces.ts';
+import { channelIcon, quoted } from '../pieces.ts';
 import { spokenWords } from './spoken-words.ts';
 
 interface Shown {
@@ -43,7 +43,7 @@ export function bubble({ text }: Context, moment: Moment, shown: Shown): Templat
     aria-hidden="true"
     @click=${shown.onSkip}
   >
-    <span class="who">${told ? icon('clock') : icon(moment.channel === 'phone' ? 'phone' : 'talk')}
+    <span class="who">${told ? icon('clock') : channelIcon(moment.channel)}
       ${told ? text.t('call.narrator') : moment.recorded ? text.t('call.recorded.name', { name }) : name}</span>
     ${told || moment.recorded ? nothing : tail()}
     <p class="line">${keyed(`${moment.beat} ${moment.line.id} ${text.language}`, typed(told ? words : quoted(words), shown.onSpoken))}</p>

@@ -4,6 +4,7 @@ import type { Moment, MomentMeters } from '../../engine/moment.ts';
 import { byChannel, type Context, firstName } from '../context.ts';
 import { face, type IconName, icon } from '../icons.ts';
 import { levelWord } from '../level-word.ts';
+import { channelIcon } from '../pieces.ts';
 
 const MOOD_STEPS = [0, 1, 2, 3, 4];
 
@@ -37,7 +38,7 @@ export function callBar(context: Context, moment: Moment): TemplateResult {
   const there = isThere(moment);
   return html`<section class="call-bar" aria-label=${text.t('call.mood', { name })}>
     ${meters(context, moment)}
-    <span class="mood-face" aria-hidden="true">${there ? face(moment.mood) : icon(moment.channel === 'phone' ? 'phone' : 'talk')}</span>
+    <span class="mood-face" aria-hidden="true">${there ? face(moment.mood) : channelIcon(moment.channel)}</span>
     <div class="mood" data-there=${there ? 'yes' : 'no'}>
       <p><span class="mood-of">${there ? text.t('call.mood', { name }) : name}</span> <b class="mood-word">${there ? text.t(`mood.${moment.mood}`) : byChannel(text, 'call.mood.away', moment.channel)}</b></p>
       <div class="mood-scale" data-step=${step} aria-hidden="true">

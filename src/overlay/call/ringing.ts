@@ -2,8 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Moment } from '../../engine/moment.ts';
 import type { TextKey } from '../../text/text.ts';
 import { byChannel, type Context, firstName } from '../context.ts';
-import { icon } from '../icons.ts';
-import { portrait } from '../pieces.ts';
+import { channelIcon, portrait } from '../pieces.ts';
 
 /** A page of the tear-off calendar: the first word large, the rest below it. */
 export function calendarPage({ text }: Context, moment: Moment): TemplateResult {
@@ -35,7 +34,7 @@ export function ringing(
         <p>${words(`ringing.${from}.text`)}</p>
       </div>
       <button class="button warm call-button" id="pickup" aria-describedby="ring-title" @click=${onPickup}>
-        <span class="ringing">${icon(channel === 'phone' ? 'phone' : 'talk')}</span> ${words(from === 'customer' ? 'action.pickup' : 'action.dial')}
+        <span class="ringing">${channelIcon(channel)}</span> ${words(from === 'customer' ? 'action.pickup' : 'action.dial')}
       </button>
     </div>
   </section>`;
