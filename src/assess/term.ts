@@ -3,14 +3,18 @@
  * and the most that can still come of it from any point, and its mean over blind clicking. Alone it needs a small part
  * of the situations that all numbers together would.
  */
-import { chosen, toDecision } from '../engine/explore.ts';
-import { PointIndex } from '../engine/point-index.ts';
-import type { Program, ProgramBeat } from '../engine/program.ts';
-import type { Point, Situation } from '../engine/situation.ts';
-import { begin, endingAt, offered } from '../engine/step.ts';
-import type { Choice, Dimension } from '../scenario/types.ts';
+
+import { GAUGES, type Gauge } from '../engine/change.ts';
+import type { Witness } from '../engine/customer.ts';
+import { chosen } from '../engine/explore.ts';
+import type { Program } from '../engine/program.ts';
+import { Shifting, STILL } from '../engine/shift.ts';
+import { METER_MAX, type Point } from '../engine/situation.ts';
+import { offered } from '../engine/step.ts';
+import type { Dimension } from '../scenario/types.ts';
 import { behaviourOf } from './anchors.ts';
-import { decisionAt, EMPTY_TALLY, numbersOf, type Tally, tallied } from './evidence.ts';
+import { decisionAt, EMPTY_TALLY, type Tally, tallied } from './evidence.ts';
+import { Exploration } from './exploration.ts';
 import type { Leftover } from './outcome.ts';
 
 export interface Term {
@@ -24,133 +28,89 @@ export interface Term {
 }
 
 export function behaviourTerm(program: Program, dimension: Dimension, budget: number): Term {
-  return new Exploration(
+  const exploration = new Exploration(
     program,
     {
-      parts: [],
+      wanted: [],
+      start: packed(EMPTY_TALLY),
       limits: [0, 100],
-      worth: (_, tally) => behaviourOf(tally),
-      numbersOf,
-      ways: (beat, situation, tally) => {
+      worth: (_, tally) => behaviourOf(unpacked(tally)),
+      ways: (beat, situation) => {
         const decision = decisionAt(program, beat, situation);
         return decision.offered.map((weighed) => ({
-          choice: weighed.choice,
-          tally: tallied(tally, decision, weighed, dimension),
+          point: chosen(program, beat, weighed.choice, situation),
+          shift: { ...STILL, by: packed(tallied(EMPTY_TALLY, decision, weighed, dimension)) },
         }));
       },
     },
     budget,
   );
+  return termOf(exploration, (_, tally) => packed(tally));
 }
 
+/** What of a tally can still matter to the behaviour, as one number, so that it can be added to. */
+const ROOM_FOR_ROOM = 4096;
+const packed = ({ gained, room }: Tally): number => ROOM_FOR_ROOM * gained + room;
+const unpacked = (number: number): Tally => ({
+  gained: Math.floor(number / ROOM_FOR_ROOM),
+  room: number % ROOM_FOR_ROOM,
+  moments: 0,
+});
+
 export function leftoverTerm(program: Program, leftover: Leftover, budget: number): Term {
-  return new Exploration(
+  const [meter] = leftover.parts.filter(isFeeling);
+  if (meter && leftover.parts.length === 1) return meterTerm(program, meter, leftover, budget);
+  const exploration = new Exploration(
     program,
     {
-      ...leftover,
-      numbersOf: () => NOTHING,
-      ways: (beat, situation, tally) =>
-        offered(program, beat, situation).map((choice) => ({ choice, tally })),
+      wanted: leftover.parts,
+      limits: leftover.limits,
+      start: 0,
+      worth: (end) => leftover.worth(end),
+      ways: (beat, situation) =>
+        offered(program, beat, situation).map((choice) => ({
+          point: chosen(program, beat, choice, situation),
+          shift: STILL,
+        })),
     },
     budget,
   );
+  return termOf(exploration, () => 0);
 }
 
-const NOTHING: readonly number[] = [];
+type Feeling = Exclude<Gauge, 'minutes'>;
+const isFeeling = (part: string): part is Feeling =>
+  part !== 'minutes' && GAUGES.some((gauge) => gauge === part);
 
-/** What is asked of every point, and what of the evidence so far belongs to it. */
-interface Asked extends Omit<Leftover, 'worth'> {
-  worth(end: Situation, tally: Tally): number;
-  /** Equal numbers may be merged; always equally many. */
-  numbersOf(tally: Tally): readonly number[];
-  ways(beat: ProgramBeat, situation: Situation, tally: Tally): { choice: Choice; tally: Tally }[];
+function meterTerm(program: Program, meter: Feeling, leftover: Leftover, budget: number): Term {
+  const exploration = new Exploration(
+    program,
+    {
+      wanted: [meter],
+      carried: meter,
+      limits: leftover.limits,
+      start: program.start[meter],
+      worth: (end, carried) => leftover.worth({ ...end, [meter]: carried }),
+      ways: (beat, situation) =>
+        offered(program, beat, situation).map((choice) => {
+          const shift = new Shifting(METER_MAX);
+          const witness: Witness = (moved, _by, _cause, unbounded) => {
+            if (moved === meter) shift.add(unbounded);
+          };
+          return { point: chosen(program, beat, choice, situation, witness), shift };
+        }),
+    },
+    budget,
+  );
+  return termOf(exploration, ({ situation }) => situation[meter]);
 }
 
-const LEAST = 0;
-const MOST = 1;
-const MEAN = 2;
-const FIELDS = 3;
-
-class Exploration implements Term {
-  exact = true;
-  readonly mean: number;
-  private readonly points: PointIndex;
-  /** By number of the point: least, most, and mean of blind clicking from there. NaN where nothing is known yet. */
-  private values = new Float64Array(FIELDS * 1024).fill(Number.NaN);
-
-  constructor(
-    private readonly program: Program,
-    private readonly asked: Asked,
-    private readonly budget: number,
-  ) {
-    this.points = new PointIndex(program, { wanted: asked.parts });
-    this.mean = this.value(this.visit(toDecision(program, begin(program)), EMPTY_TALLY), MEAN);
-  }
-
-  get situations(): number {
-    return this.points.size;
-  }
-
-  most(point: Point, tally: Tally): number {
-    return this.at(point, tally, MOST);
-  }
-
-  least(point: Point, tally: Tally): number {
-    return this.at(point, tally, LEAST);
-  }
-
-  private at(point: Point, tally: Tally, field: 0 | 1): number {
-    const number = this.points.find(point, this.asked.numbersOf(tally));
-    if (number >= 0) return this.value(number, field);
-    if (this.exact) throw new Error(`'${point.at}' is missing from what was explored.`);
-    return this.asked.limits[field];
-  }
-
-  private value(number: number, field: number): number {
-    return this.values[FIELDS * number + field] ?? Number.NaN;
-  }
-
-  /** @returns the number of the point */
-  private visit(point: Point, tally: Tally): number {
-    const { asked } = this;
-    const number = this.points.add(point, asked.numbersOf(tally));
-    if (!Number.isNaN(this.value(number, MEAN))) return number;
-    const beat = this.program.beats.get(point.at);
-    let [least, most, sum] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-    const ways = beat && number < this.budget ? asked.ways(beat, point.situation, tally) : [];
-    for (const way of ways) {
-      if (!beat) break;
-      const next = this.visit(chosen(this.program, beat, way.choice, point.situation), way.tally);
-      least = Math.min(least, this.value(next, LEAST));
-      most = Math.max(most, this.value(next, MOST));
-      sum += this.value(next, MEAN);
-    }
-    if (ways.length > 0) this.write(number, least, most, sum / ways.length);
-    else this.end(number, point, tally);
-    return number;
-  }
-
-  /** An end has its worth; where the budget ran out, or nothing is on offer, anything may come. */
-  private end(number: number, { at, situation }: Point, tally: Tally): void {
-    const [least, most] = this.asked.limits;
-    if (endingAt(at) === undefined) {
-      if (number >= this.budget) this.exact = false;
-      this.write(number, least, most, (least + most) / 2);
-      return;
-    }
-    const worth = this.asked.worth(situation, tally);
-    this.write(number, worth, worth, worth);
-  }
-
-  private write(number: number, least: number, most: number, mean: number): void {
-    const start = FIELDS * number;
-    if (start >= this.values.length) {
-      const larger = new Float64Array(2 * start).fill(Number.NaN, this.values.length);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[start + LEAST] = least;
-    this.values[start + MOST] = most;
-    this.values[start + MEAN] = mean;
-  }
+function termOf(exploration: Exploration, carriedAt: (point: Point, tally: Tally) => number): Term {
+  return {
+    exact: exploration.exact,
+    situations: exploration.situations,
+    mean: exploration.mean,
+    most: (point, tally) => exploration.most(point, carriedAt(point, tally)),
+    least: (point, tally) => exploration.least(point, carriedAt(point, tally)),
+  };
 }

@@ -8,8 +8,11 @@ import { type Changing, clamp } from './situation.ts';
 
 export type Feeling = 'heard' | 'trust' | 'tension' | 'expectation' | 'insight';
 
-/** Told of every change: the meter, by how many tenths after clamping, and why (`cause.*` in the interface texts). */
-export type Witness = (meter: Feeling, by: number, cause: string) => void;
+/**
+ * Told of every change: the meter, by how many tenths after clamping, why (`cause.*` in the interface texts), and by how
+ * many it would have been without bounds.
+ */
+export type Witness = (meter: Feeling, by: number, cause: string, unbounded: number) => void;
 
 const HEARD_PER_B = 90;
 const TRUST_PER_B = 10;
@@ -109,9 +112,9 @@ export class Customer {
 
   private move(meter: Feeling, by: number, cause: string): void {
     const before = this.now[meter];
-    const after = clamp(before + Math.round(by));
-    if (after === before) return;
+    const change = Math.round(by);
+    const after = clamp(before + change);
     this.now[meter] = after;
-    this.witness?.(meter, after - before, cause);
+    this.witness?.(meter, after - before, cause, change);
   }
 }

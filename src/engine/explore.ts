@@ -3,6 +3,7 @@
  * The graph has one node for each decision and each end; ringing, telling and junctions are passed through.
  */
 import type { Choice } from '../scenario/types.ts';
+import type { Witness } from './customer.ts';
 import type { Question } from './liveness.ts';
 import { PointIndex } from './point-index.ts';
 import type { Program, ProgramBeat } from './program.ts';
@@ -87,8 +88,14 @@ class Explorer<Tally, Kept extends object> {
   }
 }
 
-export function chosen(program: Program, beat: ProgramBeat, choice: Choice, situation: Situation): Point {
-  const after = apply(program, beat.path, beat.beat, choice, situation);
+export function chosen(
+  program: Program,
+  beat: ProgramBeat,
+  choice: Choice,
+  situation: Situation,
+  witness?: Witness,
+): Point {
+  const after = apply(program, beat.path, beat.beat, choice, situation, witness);
   return toDecision(program, follow(program, beat.call.id, choice.next, after));
 }
 

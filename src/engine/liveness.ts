@@ -5,6 +5,7 @@
 import { atoms } from '../scenario/condition.ts';
 import { askedAtEnd, nextsOf, targetOf } from '../scenario/reached.ts';
 import type { Beat, Choice, Condition, Effect } from '../scenario/types.ts';
+import type { Gauge } from './change.ts';
 import type { Program } from './program.ts';
 
 /**
@@ -18,14 +19,17 @@ export interface Question {
   wanted: readonly Part[];
   /** Does it matter which ending it was, and what is told three weeks later? */
   endings?: boolean;
+  /** One of the wanted that is reckoned with by whoever asks: live only as long as something on the way asks for it. */
+  carried?: Gauge;
 }
 
 export function livenessOf(
   program: Program,
-  { wanted, endings = false }: Question,
+  { wanted, endings = false, carried }: Question,
 ): Map<string, ReadonlySet<Part>> {
   const live = new Map<string, Set<Part>>();
   for (const path of program.beats.keys()) live.set(path, new Set());
+  const others = wanted.filter((part) => part !== carried);
   // What matters is known from what comes after, and that mostly stands further down.
   const backwards = [...program.beats].reverse();
   for (let changed = true; changed; ) {
@@ -35,13 +39,14 @@ export function livenessOf(
       if (!parts) continue;
       const before = parts.size;
       for (const next of nextsOf(beat)) {
-        if (next.go === 'ending' || next.go === 'decide') for (const part of wanted) parts.add(part);
+        if (next.go === 'ending' || next.go === 'decide') for (const part of others) parts.add(part);
         for (const condition of endings ? askedAtEnd(program.scenario, next) : [])
           for (const part of conditionReads(program, condition)) parts.add(part);
         const target = targetOf(program.scenario, call.id, next);
         if (target) for (const part of live.get(target) ?? []) parts.add(part);
       }
-      for (const part of readsOf(program, path, beat, parts)) parts.add(part);
+      const after = carried ? new Set([...parts, carried]) : parts;
+      for (const part of readsOf(program, path, beat, after)) parts.add(part);
       if (parts.size > before) changed = true;
     }
   }

@@ -23,12 +23,12 @@ export class PointIndex {
     private readonly question: Question,
   ) {
     const comparisons = comparisonsOf(program, question.endings ?? false);
-    this.atEnd = projectorOf(new Set(question.wanted));
+    this.atEnd = projectorOf(new Set(question.wanted.filter((part) => part !== question.carried)));
     let most = 0;
     for (const [path, live] of livenessOf(program, question)) {
       const compared = comparisons.get(path);
       if (!compared) continue;
-      this.beats.set(path, placeOf(this.beats.size, live, compared, question.wanted));
+      this.beats.set(path, placeOf(this.beats.size, live, compared, question));
       most = Math.max(most, live.size);
     }
     const epilogues = program.endings.reduce((sum, { ending }) => sum + ending.epilogues.length, 0);
@@ -126,11 +126,11 @@ function placeOf(
   number: number,
   live: ReadonlySet<Part>,
   comparisons: Comparisons,
-  wanted: readonly Part[],
+  { wanted, carried }: Question,
 ): Place {
   const forOrder = !live.has('tension');
   const isLive = (gauge: Gauge) => live.has(gauge) || (gauge === 'tension' && live.has('order'));
-  const compared = GAUGES.filter((gauge) => !wanted.includes(gauge) && isLive(gauge));
+  const compared = GAUGES.filter((gauge) => (gauge === carried || !wanted.includes(gauge)) && isLive(gauge));
   const rest = new Set([...live].filter((part) => !compared.some((gauge) => gauge === part)));
   return {
     number,
