@@ -2,8 +2,11 @@
  * What can be reached in a scenario: for each dimension the least, the most and the mean of a blind clicker, exact;
  * and Q*, the best quality of a route without a spark, by a search that the single dimensions bound.
  */
-import { explore, toDecision } from '../engine/explore.ts';
-import type { Program } from '../engine/program.ts';
+import { chosen, toDecision } from '../engine/explore.ts';
+import { PointGraph, type Way } from '../engine/point-graph.ts';
+import type { Program, ProgramBeat } from '../engine/program.ts';
+import { STILL } from '../engine/shift.ts';
+import type { Situation } from '../engine/situation.ts';
 import { begin, endingAt, offered } from '../engine/step.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import type { Bounds } from './anchors.ts';
@@ -81,21 +84,26 @@ function solveDimension(program: Program, dimension: Dimension, budget: number):
 
 /** Merged only where the conditions of the endings, and of the way there, read the same. */
 function endingOdds(program: Program, budget: number): Record<string, number> {
-  const graph = explore(program, {
-    wanted: [],
-    endings: true,
-    start: null,
-    numbersOf: () => [],
-    weigh: (beat, situation) => offered(program, beat, situation).map((choice) => ({ choice, tally: null })),
-    keep: ({ at }) => ({ ending: endingAt(at) }),
-    budget,
-  });
-  const odds = new Float64Array(graph.nodes.length);
-  odds[0] = 1;
+  const ways = (beat: ProgramBeat, situation: Situation): Way[] =>
+    offered(program, beat, situation).map((choice) => ({
+      point: chosen(program, beat, choice, situation),
+      shift: STILL,
+    }));
+  const graph = new PointGraph(program, { wanted: [], endings: true, ways }, budget);
+  const odds = new Float64Array(graph.size);
+  odds[graph.first] = 1;
+  for (let i = graph.completed.length - 1; i >= 0; i--) {
+    const point = graph.completed[i] ?? 0;
+    const count = graph.waysFrom(point);
+    for (let way = 0; way < count; way++) {
+      const target = graph.target(point, way);
+      odds[target] = (odds[target] ?? 0) + (odds[point] ?? 0) / count;
+    }
+  }
   const endings: Record<string, number> = {};
-  graph.nodes.forEach(({ ending, next }, i) => {
-    for (const one of next) odds[one] = (odds[one] ?? 0) + (odds[i] ?? 0) / next.length;
-    if (ending) endings[ending] = (endings[ending] ?? 0) + (odds[i] ?? 0);
-  });
+  for (const [point, { at }] of graph.ends) {
+    const ending = endingAt(at) ?? '';
+    endings[ending] = (endings[ending] ?? 0) + (odds[point] ?? 0);
+  }
   return endings;
 }

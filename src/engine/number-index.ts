@@ -76,7 +76,8 @@ export class NumberIndex {
   }
 }
 
-function grown(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+/** A longer one that begins with the same numbers. */
+export function grown(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(length);
   larger.set(array);
   return larger;

@@ -1,0 +1,105 @@
+/** Every point that a scenario can come to, by number, and the ways from each to the next. */
+import { toDecision } from './explore.ts';
+import type { Question } from './liveness.ts';
+import { grown } from './number-index.ts';
+import { PointIndex } from './point-index.ts';
+import type { Program, ProgramBeat } from './program.ts';
+import type { Shift } from './shift.ts';
+import type { Point, Situation } from './situation.ts';
+import { begin, endingAt } from './step.ts';
+
+export interface Way {
+  point: Point;
+  /** What it does to the number that is carried along. */
+  shift: Shift;
+}
+
+export interface Ways extends Question {
+  ways(beat: ProgramBeat, situation: Situation): readonly Way[];
+}
+
+/** Of one way: the point it leads to, and its shift. */
+const WAY = 4;
+const NO_WAYS: readonly Way[] = [];
+
+export class PointGraph {
+  /** The number of the point where the scenario begins. */
+  readonly first: number;
+  /** Points in which the scenario has ended. */
+  readonly ends = new Map<number, Point>();
+  /** Numbers of points; each comes after those that it leads to. */
+  readonly completed: number[] = [];
+  private readonly points: PointIndex;
+  /** By number of the point, where its ways begin and where they stop; undefined while it was not visited. */
+  private readonly from: number[] = [];
+  private readonly until: number[] = [];
+  private ways = new Int32Array(WAY * 1024);
+  private used = 0;
+
+  /** @param budget most points; those past it have no ways */
+  constructor(
+    private readonly program: Program,
+    private readonly question: Ways,
+    private readonly budget: number,
+  ) {
+    this.points = new PointIndex(program, question);
+    this.first = this.visit(toDecision(program, begin(program)));
+  }
+
+  get size(): number {
+    return this.points.size;
+  }
+
+  get exact(): boolean {
+    return this.size <= this.budget;
+  }
+
+  /** -1 when the point is not in it. */
+  find(point: Point): number {
+    return this.points.find(point);
+  }
+
+  waysFrom(point: number): number {
+    return ((this.until[point] ?? 0) - (this.from[point] ?? 0)) / WAY;
+  }
+
+  /** Where a way leads. */
+  target(point: number, way: number): number {
+    return this.ways[(this.from[point] ?? 0) + WAY * way] ?? 0;
+  }
+
+  /** What becomes of the number that is carried along. */
+  shifted(point: number, way: number, carried: number): number {
+    const at = (this.from[point] ?? 0) + WAY * way;
+    const moved = carried + (this.ways[at + 1] ?? 0);
+    return Math.max(this.ways[at + 2] ?? 0, Math.min(this.ways[at + 3] ?? 0, moved));
+  }
+
+  private visit(point: Point): number {
+    const number = this.points.add(point);
+    if (this.from[number] !== undefined) return number;
+    const beat = this.program.beats.get(point.at);
+    const ways = beat && number < this.budget ? this.question.ways(beat, point.situation) : NO_WAYS;
+    let place = this.room(WAY * ways.length);
+    this.from[number] = place;
+    this.until[number] = place + WAY * ways.length;
+    for (const way of ways) {
+      const to = this.visit(way.point);
+      this.ways[place++] = to;
+      this.ways[place++] = way.shift.by;
+      this.ways[place++] = way.shift.least;
+      this.ways[place++] = way.shift.most;
+    }
+    if (!beat && endingAt(point.at) !== undefined) this.ends.set(number, point);
+    this.completed.push(number);
+    return number;
+  }
+
+  /** @returns where as many numbers can be written */
+  private room(size: number): number {
+    const place = this.used;
+    this.used += size;
+    if (this.used > this.ways.length) this.ways = grown(this.ways, 2 * this.used);
+    return place;
+  }
+}
