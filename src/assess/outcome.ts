@@ -26,7 +26,7 @@ export function leftoversOf(program: Program, dimension: Dimension): Leftover[] 
   const { need } = program.scenario;
   switch (dimension) {
     case 'understanding': {
-      const bit = need && program.marks.get(`flag ${need.flag}`);
+      const bit = need && program.marks.flag(need.flag);
       const share = need ? HEARD_SHARE : 1;
       const heard: Leftover = {
         parts: ['heard'],
@@ -35,7 +35,7 @@ export function leftoversOf(program: Program, dimension: Dimension): Leftover[] 
       };
       if (!need || bit === undefined) return [heard];
       const found: Leftover = {
-        parts: [...markPart(program, `flag ${need.flag}`)],
+        parts: [...markPart(bit)],
         worth: (end) => (hasMark(end.marks, bit) ? FOUND : 0),
         limits: [0, FOUND],
       };

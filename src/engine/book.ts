@@ -32,7 +32,7 @@ export class Book {
     switch (effect.do) {
       case 'set':
       case 'clear': {
-        const bit = this.program.marks.get(`flag ${effect.flag}`);
+        const bit = this.program.marks.flag(effect.flag);
         if (bit !== undefined) this.mark(bit, effect.do === 'set');
         return;
       }
@@ -90,7 +90,7 @@ export class Book {
   private spark(builds: string[]): void {
     const { next } = this;
     const known = builds.every((flag) => {
-      const bit = this.program.marks.get(`flag ${flag}`);
+      const bit = this.program.marks.flag(flag);
       return bit !== undefined && hasMark(next.marks, bit);
     });
     if (hasUnrepaired(next.ledger) || next.trust < SPARK_TRUST) {

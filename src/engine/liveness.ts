@@ -59,7 +59,7 @@ function* readsOf(program: Program, path: string, beat: Beat, after: ReadonlySet
   if (beat.agreement) yield* promisePart(program, beat.agreement);
   for (const choice of beat.choices ?? []) {
     yield* conditionReads(program, choice.if);
-    if (choice.once) yield* markPart(program, `chose ${path}.${choice.id}`);
+    if (choice.once) yield* markPart(program.marks.chose(path, choice.id));
     for (const evidence of choice.evidence) yield* conditionReads(program, evidence.if);
     yield* changeReads(program, choice, after);
   }
@@ -78,21 +78,20 @@ function* effectReads(program: Program, effect: Effect, after: ReadonlySet<Part>
     yield 'trust';
     for (const promise of program.promises) yield* promisePart(program, promise.id);
   }
-  if (after.has('spark')) for (const flag of effect.builds) yield* markPart(program, `flag ${flag}`);
+  if (after.has('spark')) for (const flag of effect.builds) yield* markPart(program.marks.flag(flag));
 }
 
 function* conditionReads(program: Program, condition: Condition | undefined): Generator<Part> {
   for (const atom of atoms(condition)) {
     if (atom.is === 'meter') yield atom.meter === 'clock' ? 'minutes' : atom.meter;
-    else if (atom.is === 'flag') yield* markPart(program, `flag ${atom.flag}`);
-    else if (atom.is === 'seen') yield* markPart(program, `seen ${atom.beat}`);
-    else if (atom.is === 'chose') yield* markPart(program, `chose ${atom.beat}.${atom.choice}`);
+    else if (atom.is === 'flag') yield* markPart(program.marks.flag(atom.flag));
+    else if (atom.is === 'seen') yield* markPart(program.marks.seen(atom.beat));
+    else if (atom.is === 'chose') yield* markPart(program.marks.chose(atom.beat, atom.choice));
     else if (atom.is === 'promise') yield* promisePart(program, atom.promise);
   }
 }
 
-export function* markPart(program: Program, name: string): Generator<Part> {
-  const bit = program.marks.get(name);
+export function* markPart(bit: number | undefined): Generator<Part> {
   if (bit !== undefined) yield `mark ${bit}`;
 }
 

@@ -101,9 +101,8 @@ function callState(program: Program, call: Call): object {
 function beatState(program: Program, call: Call, beat: Beat): object {
   const path = `${call.id}.${beat.id}`;
   const to = (next: Next) => address(program.scenario, call.id, next);
-  const entry = program.marks.has(`seen ${path}`)
-    ? { entry: [{ type: 'enter', params: { beat: path } }] }
-    : {};
+  const entry =
+    program.marks.seen(path) !== undefined ? { entry: [{ type: 'enter', params: { beat: path } }] } : {};
   if (beat.routes)
     return {
       ...entry,

@@ -1,6 +1,7 @@
 /** What is the same about a choice in every situation, worked out once: the reducer is asked millions of times. */
 import { type Choice, DIMENSIONS } from '../scenario/types.ts';
 import type { Shown } from './customer.ts';
+import type { Marks } from './marks.ts';
 
 export interface Prepared {
   /** Bit that remembers that it was made, when anything reads that. */
@@ -12,9 +13,9 @@ export interface Prepared {
 }
 
 /** @param path `call.beat` of the beat that offers it */
-export function preparedOf(marks: ReadonlyMap<string, number>, path: string, choice: Choice): Prepared {
+export function preparedOf(marks: Marks, path: string, choice: Choice): Prepared {
   return {
-    made: marks.get(`chose ${path}.${choice.id}`),
+    made: marks.chose(path, choice.id),
     shown: shownAlways(choice),
     promises: choice.effects.some((effect) => effect.do === 'settle' && effect.status === 'open'),
   };

@@ -105,7 +105,7 @@ export function metersOf(situation: Situation): MomentMeters {
 export function ledgerOf(program: Program, situation: Situation): LedgerLine[] {
   return program.promises.flatMap((promise, index): LedgerLine[] => {
     const status = statusAt(situation.ledger[index] ?? 0);
-    const bit = promise.knownFrom ? program.marks.get(`seen ${promise.knownFrom}`) : undefined;
+    const bit = promise.knownFrom ? program.marks.seen(promise.knownFrom) : undefined;
     const known = bit === undefined || hasMark(situation.marks, bit) || status !== promise.starts;
     if (status === 'unmade' || !known) return [];
     const { id, text, due, by, weight } = promise;

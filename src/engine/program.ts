@@ -1,17 +1,16 @@
 /** A scenario made ready to run: beats by path, and a bit for everything that a condition can read. */
-import { atoms } from '../scenario/condition.ts';
 import { beatsOf } from '../scenario/reached.ts';
 import {
   type Beat,
   type Call,
   type Choice,
-  type Condition,
   type Ending,
   type Next,
   PROMISE_STATUSES,
   type PromiseSpec,
   type Scenario,
 } from '../scenario/types.ts';
+import { Marks } from './marks.ts';
 import type { Prepared } from './prepared.ts';
 import type { Situation } from './situation.ts';
 
@@ -34,8 +33,7 @@ export interface Destination {
 export interface Program {
   scenario: Scenario;
   beats: Map<string, ProgramBeat>;
-  /** `flag x`, `seen call.beat`, `chose call.beat.choice` → bit. */
-  marks: Map<string, number>;
+  marks: Marks;
   promises: PromiseSpec[];
   promiseIndex: Map<string, number>;
   start: Situation;
@@ -50,13 +48,12 @@ export interface Program {
 }
 
 export function programOf(scenario: Scenario): Program {
-  const marks = new Map<string, number>();
-  for (const name of marksOf(scenario)) if (!marks.has(name)) marks.set(name, marks.size);
+  const marks = new Marks(scenario);
   const beats = new Map<string, ProgramBeat>();
   for (const { call, path, beat } of beatsOf(scenario)) {
     const owner = scenario.calls[call];
     const alwaysAll = (beat.choices ?? []).every((choice) => !choice.if && !choice.once);
-    if (owner) beats.set(path, { path, call: owner, beat, seen: marks.get(`seen ${path}`), alwaysAll });
+    if (owner) beats.set(path, { path, call: owner, beat, seen: marks.seen(path), alwaysAll });
   }
   const promises = Object.values(scenario.promises);
   const { start } = scenario.customer;
@@ -94,37 +91,4 @@ export function programOf(scenario: Scenario): Program {
     ),
     endings: Object.values(scenario.endings).map((ending) => ({ at: `ending.${ending.id}`, ending })),
   };
-}
-
-function* marksOf(scenario: Scenario): Generator<string> {
-  for (const flag of scenario.flags) yield `flag ${flag}`;
-  if (scenario.need) yield `flag ${scenario.need.flag}`;
-  for (const promise of Object.values(scenario.promises))
-    if (promise.knownFrom) yield `seen ${promise.knownFrom}`;
-  for (const { path, beat } of beatsOf(scenario))
-    for (const choice of beat.choices ?? []) if (choice.once) yield `chose ${path}.${choice.id}`;
-  for (const condition of conditionsOf(scenario))
-    for (const atom of atoms(condition)) {
-      if (atom.is === 'seen') yield `seen ${atom.beat}`;
-      if (atom.is === 'chose') yield `chose ${atom.beat}.${atom.choice}`;
-      if (atom.is === 'flag') yield `flag ${atom.flag}`;
-    }
-}
-
-/** Every condition of a scenario. */
-export function* conditionsOf(scenario: Scenario): Generator<Condition> {
-  for (const { beat } of beatsOf(scenario)) {
-    for (const variant of beat.variants) yield variant.if;
-    for (const route of beat.routes ?? []) if (route.if) yield route.if;
-    for (const choice of beat.choices ?? []) yield* choiceConditions(choice);
-  }
-  for (const ending of Object.values(scenario.endings)) {
-    if (ending.if) yield ending.if;
-    for (const epilogue of ending.epilogues) if (epilogue.if) yield epilogue.if;
-  }
-}
-
-function* choiceConditions(choice: Choice): Generator<Condition> {
-  if (choice.if) yield choice.if;
-  for (const evidence of choice.evidence) if (evidence.if) yield evidence.if;
 }

@@ -102,7 +102,7 @@ export class SituationFacts implements Facts {
   }
 
   flag(flag: string): boolean {
-    return this.marked(`flag ${flag}`);
+    return this.marked(this.program.marks.flag(flag));
   }
 
   promise(promise: string): PromiseStatus {
@@ -110,15 +110,14 @@ export class SituationFacts implements Facts {
   }
 
   seen(beat: string): boolean {
-    return this.marked(`seen ${beat}`);
+    return this.marked(this.program.marks.seen(beat));
   }
 
   chose(beat: string, choice: string): boolean {
-    return this.marked(`chose ${beat}.${choice}`);
+    return this.marked(this.program.marks.chose(beat, choice));
   }
 
-  private marked(name: string): boolean {
-    const bit = this.program.marks.get(name);
+  private marked(bit: number | undefined): boolean {
     return bit !== undefined && hasMark(this.situation.marks, bit);
   }
 }
