@@ -1,7 +1,6 @@
 /** Comic marks around the head. */
-import { fill, line, tenth } from '../svg.ts';
+import { fill, line } from '../svg.ts';
 import type { EffectKind } from './expressions.ts';
-import { AXIS, type Face } from './geometry.ts';
 
 const STARS = [
   [128, 150, 22],
@@ -35,15 +34,7 @@ const tick = (): string =>
   line('M-42,-24q-6,8 -6,18M42,-24q6,8 6,18', '#4A3A52', 5) +
   '</g>';
 
-function tear(face: Face): string {
-  const x = AXIS - face.eyeDx;
-  return (
-    fill(`M${tenth(x - 16)},${tenth(face.eyeY + 22)}c-9,16 -11,26 0,29c12,-2 11,-14 0,-29z`, '#7CC4E8') +
-    line(`M${tenth(x - 19)},${tenth(face.eyeY + 40)}q0,5 4,6`, '#fff', 3, 0.8)
-  );
-}
-
-export function effect(kind: EffectKind, face: Face): string {
+export function effect(kind: EffectKind): string {
   switch (kind) {
     case 'sparkle':
       return sparkle();
@@ -51,8 +42,6 @@ export function effect(kind: EffectKind, face: Face): string {
       return steam();
     case 'burst':
       return burst();
-    case 'tear':
-      return tear(face);
     case 'sigh':
       return sigh();
     case 'tick':
