@@ -2,6 +2,7 @@
 import type { Moment } from '../engine/moment.ts';
 import type { Mood, Weather } from '../scenario/types.ts';
 import { SERVICE_FLOOR } from './backdrops/settings.ts';
+import { type CalendarDay, dayOf } from './calendar-days.ts';
 import { type Daylight, daylightOf } from './daylight.ts';
 import { castMember } from './figures/cast.ts';
 import type { Phone } from './figures/figure.ts';
@@ -22,6 +23,8 @@ export interface Picture {
   from: Moment['from'];
   /** Which call of the story it is. */
   call: string;
+  /** Its day, when its words name one. */
+  day: CalendarDay | undefined;
 }
 
 function phoneFor(channel: Moment['channel'], cast: string): Phone {
@@ -58,6 +61,7 @@ export function pictureOf(moment: Moment, when: string): Picture {
     device: channel === 'chat' ? 'laptop' : 'phone',
     from,
     call,
+    day: dayOf(when),
   };
 }
 
@@ -73,6 +77,7 @@ export const floorPicture = (daylight: Daylight): Picture => ({
   device: 'phone',
   from: 'customer',
   call: '',
+  day: undefined,
 });
 
 /** Whether going from one picture to the other is a change of place, not of what someone or something there does. */
