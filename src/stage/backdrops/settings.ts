@@ -43,7 +43,8 @@ const CUSTOMERS: Readonly<Record<Setting, Place>> = {
   home: { draw: home, focus: 970 },
   desk: { draw: desk, focus: 500 },
   showroom: { draw: showroom, focus: 980 },
-  masterclass: { draw: masterclass, focus: 960 },
+  // Between the window and the screen, so that who takes notes is seen beside the head.
+  masterclass: { draw: masterclass, focus: 590 },
   lunchroom: { draw: lunchroom, focus: 660 },
   'lunchroom-mended': { draw: lunchroomMended, focus: 660 },
   street: { draw: street, focus: 720 },
