@@ -49,7 +49,7 @@ const CUSTOMERS: Readonly<Record<Setting, Place>> = {
   'lunchroom-mended': { draw: lunchroomMended, focus: 660 },
   street: { draw: street, focus: 720 },
   classroom: { draw: classroom, focus: 640 },
-  platform: { draw: platform, focus: 700 },
+  platform: { draw: platform, focus: 640 },
 };
 
 const SETTINGS: Readonly<Record<string, Place>> = {
