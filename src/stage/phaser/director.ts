@@ -129,6 +129,11 @@ export class Director {
     this.#tableau?.destroy();
     this.#tableau = undefined;
     if (this.#daysPass) await this.#passDays(next, picture);
+    if (this.#wanted && isOtherPlace(picture, this.#wanted)) {
+      // Somebody was quicker than the picture: behind the same curtain comes the one they are at by now.
+      next.destroy();
+      return;
+    }
     this.#swap(next);
     await this.#curtain.open();
     this.#arrive();
