@@ -23,10 +23,12 @@ const steam = (): string =>
   line('M164,148l-36,-30M144,204l-48,-12M202,102l-18,-42', '#D6453D', 9) +
   line('M476,148l36,-30M496,204l48,-12M438,102l18,-42', '#D6453D', 9);
 
-const burst = (): string => line('M320,70V26M218,96l-24,-40M422,96l24,-40', '#F2B84B', 9);
+// Nothing right above the head: hair may be there.
+const burst = (): string =>
+  line('M226,92l-22,-40M414,92l22,-40M160,152l-38,-26M480,152l38,-26', '#F2B84B', 9);
 
 const sigh = (): string =>
-  `<g opacity=".9">${line('M196,424c-26,2 -34,20 -54,14c-14,-5 -10,-22 4,-18', '#8FB8B0', 7)}${line('M206,450c-20,8 -30,18 -46,16', '#8FB8B0', 7)}</g>`;
+  `<g opacity=".9">${line('M140,418c-26,2 -34,20 -54,14c-14,-5 -10,-22 4,-18', '#8FB8B0', 7)}${line('M150,444c-20,8 -30,18 -46,16', '#8FB8B0', 7)}</g>`;
 
 const tick = (): string =>
   '<g transform="translate(96,150)"><circle r="34" fill="#FFFDF8" stroke="#4A3A52" stroke-width="7"/>' +
