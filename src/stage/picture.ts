@@ -2,7 +2,8 @@
 import type { Moment } from '../engine/moment.ts';
 import type { Mood, Weather } from '../scenario/types.ts';
 import { SERVICE_FLOOR } from './backdrops/settings.ts';
-import { type Daylight, daylightOf } from './daylight.ts';
+import { type CalendarDay, dayOf } from './calendar-days.ts';
+import { type Daylight, daylightOf, hourOf } from './daylight.ts';
 import { castMember } from './figures/cast.ts';
 import type { Phone } from './figures/figure.ts';
 
@@ -22,6 +23,9 @@ export interface Picture {
   from: Moment['from'];
   /** Which call of the story it is. */
   call: string;
+  /** Its day and its hour, when its words name them. */
+  day: CalendarDay | undefined;
+  hour: number | undefined;
 }
 
 function phoneFor(channel: Moment['channel'], cast: string): Phone {
@@ -58,6 +62,8 @@ export function pictureOf(moment: Moment, when: string): Picture {
     device: channel === 'chat' ? 'laptop' : 'phone',
     from,
     call,
+    day: dayOf(when),
+    hour: hourOf(when),
   };
 }
 
@@ -73,6 +79,8 @@ export const floorPicture = (daylight: Daylight): Picture => ({
   device: 'phone',
   from: 'customer',
   call: '',
+  day: undefined,
+  hour: undefined,
 });
 
 /** Whether going from one picture to the other is a change of place, not of what someone or something there does. */

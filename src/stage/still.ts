@@ -38,11 +38,11 @@ export function callUrls(
   when: string,
 ): { place: string; aside: number; head: string | null } {
   const picture = pictureOf(moment, when);
-  const { daylight, weather, cast, mood } = picture;
+  const { daylight, weather, hour, cast, mood } = picture;
   const isThere = isSomeoneThere(picture);
   const focus = focusOf(picture.backdrop) / BACKDROP_WIDTH;
   return {
-    place: svgUrl(backdrop(picture.backdrop, daylight, weather, isThere ? '' : onDesk(picture))),
+    place: svgUrl(backdrop(picture.backdrop, daylight, weather, isThere ? '' : onDesk(picture), hour)),
     aside: Math.round(100 * (focus + (focus - 0.5) * BEYOND)),
     head: isThere ? portraitUrl(cast, mood) : null,
   };

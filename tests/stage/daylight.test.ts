@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../src/scenario/types.ts';
 import { backdropLayers } from '../../src/stage/backdrops/settings.ts';
-import { daylightAt, daylightOf } from '../../src/stage/daylight.ts';
+import { daylightAt, daylightOf, hourOf } from '../../src/stage/daylight.ts';
 
 describe('the light of a call', () => {
   it.each([
@@ -34,5 +34,17 @@ describe('the light of a call', () => {
       (light) => backdropLayers(name, light, 'sun').back,
     );
     expect(new Set(lights).size).toBe(3);
+  });
+});
+
+describe('a clock in the picture', () => {
+  it('shows the hour that the words of the call name', () => {
+    const hands = (when: string) => {
+      const { back } = backdropLayers('platform', 'day', 'sun', hourOf(when));
+      return [...back.matchAll(/rotate\(([\d.]+)\)"><path d="M0,8/g)].map((hand) => Number(hand[1]));
+    };
+    expect(hands('donderdag 24 oktober, 16.30 uur')).toEqual([135, 180]);
+    expect(hands('Thursday 24 October, 9:15 am')).toEqual([277.5, 90]);
+    expect(hands('drie weken later')).toEqual([0, 0]);
   });
 });

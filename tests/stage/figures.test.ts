@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOODS } from '../../src/scenario/types.ts';
 import { CAST, castMember } from '../../src/stage/figures/cast.ts';
+import { EXPRESSIONS } from '../../src/stage/figures/expressions.ts';
 import { figure, figurePart, layers } from '../../src/stage/figures/figure.ts';
 import { BOX, PARTS } from '../../src/stage/figures/parts.ts';
 import { VISEMES } from '../../src/stage/figures/visemes.ts';
@@ -38,6 +39,19 @@ describe('a figure', () => {
     const shut = layers(person, { mood, lid: 1 }).eyes;
     const open = layers(person, { mood, lid: 0 }).eyes;
     if (mood !== 'relieved') expect(shut).not.toBe(open);
+  });
+
+  it('pulls its brows down to the nose only when it is cross', () => {
+    const cross = MOODS.filter((mood) => {
+      const { browLeft, browRight } = EXPRESSIONS[mood];
+      return Math.max(browLeft.inner, browRight.inner) > 0;
+    });
+    expect(cross.sort()).toEqual(['angry', 'impatient', 'irritated']);
+  });
+
+  it('that doubts looks away to another side than one that waits', () => {
+    const { doubtful, impatient } = EXPRESSIONS;
+    expect(Math.sign(doubtful.eye.pupilX)).not.toBe(Math.sign(impatient.eye.pupilX));
   });
 
   it('holds a phone only when asked to', () => {

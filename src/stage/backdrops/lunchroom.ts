@@ -62,7 +62,7 @@ const streetWindow = (weather: Weather): string =>
   windowOn(village(WINDOW, weather), WINDOW, 'view', 2) +
   rect(668, 504, 474, 24, 8, '#FFF9EF') +
   rect(668, 526, 474, 8, 4, '#D8BFA5') +
-  place(738, 504, 0.56, leafPlant('#E8624A', '#3F8F6E')) +
+  place(936, 504, 0.56, leafPlant('#E8624A', '#3F8F6E')) +
   place(1082, 504, 0.56, cactus()) +
   rect(650, 74, 510, 16, 8, '#7A4E33') +
   fill(
@@ -123,7 +123,7 @@ const kitchenWith = (fridge: string, weather: Weather) => ({
     place(1076, 702, 0.9, bread()),
     place(916, 702, 0.8, mug('#2F5D7C')) + place(842, 702, 0.8, mug('#E8624A')),
     fridge,
-    ellipse(575, 232, 150, 130, 'url(#lamp)') + place(575, 0, 0.9, pendant('#E8624A', 150)),
+    ellipse(575, 182, 150, 130, 'url(#lamp)') + place(575, 0, 0.9, pendant('#E8624A', 96)),
     ellipse(1250, 172, 150, 130, 'url(#lamp)') + place(1250, 0, 0.8, pendant('#F2B84B', 80)),
     weather === 'sun' ? fill('M690,504L1120,504L1440,1080L520,1080Z', 'url(#sun)', 0.28) : '',
   ].join(''),

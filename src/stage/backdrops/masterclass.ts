@@ -130,5 +130,5 @@ export const masterclass = (_: Daylight, weather: Weather) => ({
     table(),
     chair(1720, '#D9694F'),
   ].join(''),
-  living: [glowing, noteTaker([196, 984]), ...(weather === 'rain' ? rainOn(WINDOW, 2, 470) : [])],
+  living: [glowing, noteTaker([292, 806]), ...(weather === 'rain' ? rainOn(WINDOW, 2, 470) : [])],
 });

@@ -57,13 +57,17 @@ const arm = (x: number): string => {
   );
 };
 
-const look = (nod: number, x: number) => (): string => legs() + seat() + body() + head(nod) + pad() + arm(x);
+/** Further back than the table. */
+const SIZE = 0.85;
+
+const look = (nod: number, x: number) => (): string =>
+  group(`scale(${SIZE})`, legs() + seat() + body() + head(nod) + pad() + arm(x));
 
 /** Looks up at the screen, writes a line, and looks up again. */
 export const noteTaker = (at: readonly [x: number, y: number]): Living => ({
   name: 'notes',
   at,
-  box: [-140, -430, 300, 540],
+  box: [-120, -366, 256, 460],
   looks: [look(0, 6), look(16, 0), look(16, 18), look(16, 34)],
   acts: [
     [

@@ -80,12 +80,12 @@ const ours = (): string =>
     .join('');
 
 /** The roof over our heads, and what hangs from it. */
-const roof = (): string =>
+const roof = (hour: number): string =>
   fill('M0,0H1920V84L0,132Z', 'url(#roof)') +
   fill('M0,132L1920,84V102L0,152Z', light('#1F6F68', 0.16)) +
   times(9, (i) => line(`M${90 + i * 230},0L${40 + i * 230},${128 - i * 5}`, '#15504A', 8, 0.5)) +
   times(5, (i) => ellipse(230 + i * 400, 74 - i * 4, 80, 9, '#FFF6DC', 0.9)) +
-  place(884, 118, 1, stationClock(135, 180)) +
+  place(824, 121, 1, stationClock(hour)) +
   rect(196, 138, 10, 44, 3, '#3B3550') +
   rect(404, 134, 10, 48, 3, '#3B3550') +
   rect(150, 176, 310, 96, 12, '#2F5D7C') +
@@ -95,7 +95,7 @@ const roof = (): string =>
   rect(246, 226, 184, 10, 5, '#A9C6CC') +
   rect(246, 244, 120, 8, 4, '#A9C6CC');
 
-export const platform = (_: Daylight, weather: Weather) => ({
+export const platform = (_: Daylight, weather: Weather, hour: number) => ({
   defs: defs(weather),
   content: [
     rect(0, 0, 1920, 720, 0, 'url(#sky)'),
@@ -106,7 +106,7 @@ export const platform = (_: Daylight, weather: Weather) => ({
     greyed([0, 0, 1920, 720], weather),
     wires(),
     rails(),
-    roof(),
+    roof(hour),
     ours(),
   ].join(''),
   front: place(1150, 1010, 1.24, bench()) + place(1490, 1004, 1.1, bin()) + place(1800, 1010, 1.24, bench()),

@@ -1,21 +1,21 @@
 /** What stands along a railway. Things stand on 0,0 unless they say otherwise. */
 import { SHADOW } from '../colour.ts';
-import { circle, ellipse, fill, group, line, rect } from '../svg.ts';
+import { circle, ellipse, fill, group, line, rect, tenth } from '../svg.ts';
 import { dark, light, times } from './paint.ts';
 
 const IRON = '#3B3550';
 const YELLOW = '#F2B84B';
 
-/** Hangs from 0,0; hands in degrees from twelve. No digits: the day is in the words. */
-export const stationClock = (hour: number, minute: number): string =>
+/** Hangs from 0,0; `hour` of the day with its minutes as a fraction. No digits: the hour is in the words. */
+export const stationClock = (hour: number): string =>
   rect(-6, 0, 12, 46, 3, IRON) +
   circle(0, 108, 70, IRON) +
   circle(0, 108, 60, '#FFFDF6') +
   times(12, (i) =>
     group(`translate(0,108) rotate(${i * 30})`, line(`M0,-52V${i % 3 ? -46 : -40}`, IRON, i % 3 ? 4 : 7)),
   ) +
-  group(`translate(0,108) rotate(${hour})`, line('M0,8V-28', IRON, 9)) +
-  group(`translate(0,108) rotate(${minute})`, line('M0,8V-42', IRON, 6)) +
+  group(`translate(0,108) rotate(${tenth((hour % 12) * 30)})`, line('M0,8V-28', IRON, 9)) +
+  group(`translate(0,108) rotate(${tenth((hour % 1) * 360)})`, line('M0,8V-42', IRON, 6)) +
   circle(0, 108, 6, '#D9472F');
 
 /** 380 wide and 170 high. */

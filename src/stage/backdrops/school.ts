@@ -21,7 +21,8 @@ export const blackboard = (width: number): string =>
   [
     rect(8, 10, width, 360, 10, SHADOW, 0.1),
     rect(0, 0, width, 360, 10, '#B98550'),
-    rect(18, 18, width - 36, 324, 4, '#2C6A5D'),
+    // Slate: a green headscarf stands out before it.
+    rect(18, 18, width - 36, 324, 4, '#2B474C'),
     fill(`M18,18H${width * 0.46}L${width * 0.28},342H18Z`, '#FFFFFF', 0.05),
     place(150, 306, 1, chalkHouse()),
     place(width - 270, 130, 1, sum()),

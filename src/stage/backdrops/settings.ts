@@ -31,7 +31,8 @@ interface Drawing {
 }
 
 interface Place {
-  draw: (daylight: Daylight, weather: Weather) => Drawing;
+  /** `hour` 0 up to 24: what a clock says there. */
+  draw: (daylight: Daylight, weather: Weather, hour: number) => Drawing;
   /** x of what should be seen behind a head when the picture is narrow: the window, the board. */
   focus: number;
 }
@@ -43,12 +44,13 @@ const CUSTOMERS: Readonly<Record<Setting, Place>> = {
   home: { draw: home, focus: 970 },
   desk: { draw: desk, focus: 500 },
   showroom: { draw: showroom, focus: 980 },
-  masterclass: { draw: masterclass, focus: 960 },
+  // Between the window and the screen, so that who takes notes is seen beside the head.
+  masterclass: { draw: masterclass, focus: 590 },
   lunchroom: { draw: lunchroom, focus: 660 },
   'lunchroom-mended': { draw: lunchroomMended, focus: 660 },
   street: { draw: street, focus: 720 },
   classroom: { draw: classroom, focus: 640 },
-  platform: { draw: platform, focus: 700 },
+  platform: { draw: platform, focus: 640 },
 };
 
 const SETTINGS: Readonly<Record<string, Place>> = {
@@ -80,9 +82,23 @@ export interface Layers {
   front?: string;
 }
 
+/** What a clock says where the words do not name an hour. */
+const NOON = 12;
+
 /** What of a place lies behind whoever walks through it, and what before them. Each an SVG document of the whole. */
-export function backdropLayers(name: string, daylight: Daylight, weather: Weather): Layers {
-  const { defs, content, living = [], drifting = [], front } = settingNamed(name).draw(daylight, weather);
+export function backdropLayers(
+  name: string,
+  daylight: Daylight,
+  weather: Weather,
+  hour: number = NOON,
+): Layers {
+  const {
+    defs,
+    content,
+    living = [],
+    drifting = [],
+    front,
+  } = settingNamed(name).draw(daylight, weather, hour);
   const tint = tintOf(daylight, weather);
   const filter = tint ? tinting(...tint) : '';
   const lit = living.map((one) => ({
@@ -104,6 +120,7 @@ export function backdrop(
   daylight: Daylight = 'day',
   weather: Weather = 'sun',
   things = '',
+  hour: number = NOON,
 ): string {
   const {
     defs,
@@ -111,7 +128,7 @@ export function backdrop(
     living = [],
     drifting = [],
     front = '',
-  } = settingNamed(name).draw(daylight, weather);
+  } = settingNamed(name).draw(daylight, weather, hour);
   return sheet(
     defs,
     content +

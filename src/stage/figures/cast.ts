@@ -70,7 +70,7 @@ const meilin: Person = {
   skin: 'light',
   head: { w: 204, h: 248, jaw: 0.385, chin: 0.2 },
   hair: { style: 'longFringe', color: '#2B2330' },
-  brow: { w: 8, color: '#2B2330' },
+  brow: { w: 8, color: '#5A4A60' },
   eye: { color: '#3A2216', lash: true },
   nose: 'button',
   lip: '#C95A62',

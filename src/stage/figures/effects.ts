@@ -1,7 +1,6 @@
 /** Comic marks around the head. */
-import { fill, line, tenth } from '../svg.ts';
+import { fill, line } from '../svg.ts';
 import type { EffectKind } from './expressions.ts';
-import { AXIS, type Face } from './geometry.ts';
 
 const STARS = [
   [128, 150, 22],
@@ -24,10 +23,12 @@ const steam = (): string =>
   line('M164,148l-36,-30M144,204l-48,-12M202,102l-18,-42', '#D6453D', 9) +
   line('M476,148l36,-30M496,204l48,-12M438,102l18,-42', '#D6453D', 9);
 
-const burst = (): string => line('M320,70V26M218,96l-24,-40M422,96l24,-40', '#F2B84B', 9);
+// Nothing right above the head: hair may be there.
+const burst = (): string =>
+  line('M226,92l-22,-40M414,92l22,-40M160,152l-38,-26M480,152l38,-26', '#F2B84B', 9);
 
 const sigh = (): string =>
-  `<g opacity=".9">${line('M196,424c-26,2 -34,20 -54,14c-14,-5 -10,-22 4,-18', '#8FB8B0', 7)}${line('M206,450c-20,8 -30,18 -46,16', '#8FB8B0', 7)}</g>`;
+  `<g opacity=".9">${line('M140,418c-26,2 -34,20 -54,14c-14,-5 -10,-22 4,-18', '#8FB8B0', 7)}${line('M150,444c-20,8 -30,18 -46,16', '#8FB8B0', 7)}</g>`;
 
 const tick = (): string =>
   '<g transform="translate(96,150)"><circle r="34" fill="#FFFDF8" stroke="#4A3A52" stroke-width="7"/>' +
@@ -35,15 +36,7 @@ const tick = (): string =>
   line('M-42,-24q-6,8 -6,18M42,-24q6,8 6,18', '#4A3A52', 5) +
   '</g>';
 
-function tear(face: Face): string {
-  const x = AXIS - face.eyeDx;
-  return (
-    fill(`M${tenth(x - 16)},${tenth(face.eyeY + 22)}c-9,16 -11,26 0,29c12,-2 11,-14 0,-29z`, '#7CC4E8') +
-    line(`M${tenth(x - 19)},${tenth(face.eyeY + 40)}q0,5 4,6`, '#fff', 3, 0.8)
-  );
-}
-
-export function effect(kind: EffectKind, face: Face): string {
+export function effect(kind: EffectKind): string {
   switch (kind) {
     case 'sparkle':
       return sparkle();
@@ -51,8 +44,6 @@ export function effect(kind: EffectKind, face: Face): string {
       return steam();
     case 'burst':
       return burst();
-    case 'tear':
-      return tear(face);
     case 'sigh':
       return sigh();
     case 'tick':

@@ -60,7 +60,7 @@ export type ArmPose =
   | 'across'
   | 'knuckles'
   | 'texting';
-export type EffectKind = 'sparkle' | 'steam' | 'burst' | 'tear' | 'sigh' | 'tick';
+export type EffectKind = 'sparkle' | 'steam' | 'burst' | 'sigh' | 'tick';
 
 export interface Expression {
   browLeft: BrowPose;
@@ -152,14 +152,15 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     otherArm: 'cheer',
     effect: 'sparkle',
   },
+  // Weighs it, and has not made up its mind: nothing pulled down, so that it is no distrust.
   doubtful: {
-    browLeft: brow(7, 3, -5),
-    browRight: brow(-15, -12, -22),
-    eye: eye({ open: 0.86, openLeft: 0.7, lower: 0.06, pupilX: 7, pupilY: -5, pupil: 0.98 }),
-    mouth: mouth(48, -4, 0, { skew: 7, shift: 5 }),
-    head: head(6, 3, 2),
-    shoulders: 0,
-    blush: 0.22,
+    browLeft: brow(-6, 4, -7),
+    browRight: brow(-20, -9, -22),
+    eye: eye({ open: 1, openLeft: 0.9, slant: -0.1, pupilX: -4, pupilY: -7 }),
+    mouth: mouth(38, 1, 0, { skew: 5, shift: 6 }),
+    head: head(8, 3, 2),
+    shoulders: -2,
+    blush: 0.26,
     flush: 0,
     frown: 0,
     arm: 'chin',
@@ -219,17 +220,16 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     effect: 'sigh',
   },
   sad: {
-    ...both(brow(-16, 9, -5)),
-    eye: eye({ open: 0.78, lower: 0.12, slant: -0.38, pupilX: -3, pupilY: 8, pupil: 1.06 }),
-    mouth: mouth(50, -13, 0),
-    head: head(-6, -2, 10),
-    shoulders: 12,
-    blush: 0.2,
+    ...both(brow(-20, 11, -4)),
+    eye: eye({ open: 0.7, lower: 0.2, slant: -0.5, pupilX: -3, pupilY: 8, pupil: 1.06 }),
+    mouth: mouth(50, -11, 0),
+    head: head(-7, -2, 12),
+    shoulders: 14,
+    blush: 0.16,
     flush: 0,
     frown: 0,
     arm: 'rest',
     otherArm: 'counter',
-    effect: 'tear',
   },
   surprised: {
     ...both(brow(-24, -19, -29)),

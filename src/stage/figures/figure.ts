@@ -100,7 +100,6 @@ export function layers(person: Person, look: Look): Record<Part, string> {
   const hair = HAIR[person.hair.style];
   const gaze = look.aside ? { ...expression.eye, ...ASIDE } : expression.eye;
   const onHead = (content: string) => group(headTransform(face, expression, level), content);
-  const tear = effects && expression.effect === 'tear' ? effect('tear', face) : '';
   return {
     hairBack: onHead(hair.back(person.hair)),
     ...arms(person, expression, skin, shoulders, phone, id),
@@ -115,9 +114,9 @@ export function layers(person: Person, look: Look): Record<Part, string> {
     ),
     hairFront: onHead(hair.front(person.hair, face)),
     brows: onHead(brows(person, face, expression)),
-    acc: onHead(glasses(person, face) + headset(person, face) + tear),
+    acc: onHead(glasses(person, face) + headset(person, face)),
     phoneHand: phone === 'ear' ? group(phoneHandTransform(expression, level), phoneHand(skin)) : '',
-    fx: effects && mark && mark !== 'tear' ? effect(mark, face) : '',
+    fx: effects && mark ? effect(mark) : '',
   };
 }
 

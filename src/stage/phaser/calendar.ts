@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { CalendarDay } from '../calendar-days.ts';
 import { out, smooth } from '../motion/ease.ts';
 import type { Timeline } from '../motion/timeline.ts';
 import {
@@ -17,22 +18,16 @@ import { type PropDrawing, Props } from './prop.ts';
 const CORAL = '#D9583F';
 const TEAL = '#2E8C83';
 
-const page = (name: string, marked: number, colour: string): PropDrawing => ({
-  name,
-  box: PAGE_BOX,
-  svg: () => calendarPage(marked, colour),
-});
 const BACKGROUND: PropDrawing = { name: 'calendar-room', box: BACKGROUND_BOX, svg: calendarBackground };
 const BLOCK: PropDrawing = { name: 'calendar', box: BLOCK_BOX, svg: calendarBlock };
 const RINGS: PropDrawing = { name: 'calendar-rings', box: BLOCK_BOX, svg: calendarRings };
-/** From the last to the first: the first lies on top. */
-const PAGES = [page('page-3', 11, CORAL), page('page-2', 8, TEAL), page('page-1', 6, CORAL)];
-const ALL = [BACKGROUND, BLOCK, ...PAGES, RINGS];
 
 const TURN_MS = 430;
 const LOOK_MS = 300;
 
 export interface CalendarOptions {
+  /** The pages that go by; the last one stays. */
+  leaves: readonly (CalendarDay | undefined)[];
   timeline: Timeline;
   bakery: Bakery;
   frame: Frame;
@@ -47,11 +42,12 @@ export interface CalendarOptions {
 
 /** Days go by: pages turn, then the calendar leaves. Which day it has become is said on the page. */
 export async function playCalendar(scene: Phaser.Scene, options: CalendarOptions): Promise<void> {
-  const { bakery, height, x, timeline, reduced, cut } = options;
+  const { bakery, height, leaves, x, timeline, reduced, cut } = options;
   const scale = Math.round(((height * 0.62) / 620) * 1000) / 1000;
-  const props = new Props(bakery, ALL, scale);
+  const drawings = leaves.map((day, i) => page(day, leaves.length - 1 - i)).reverse();
+  const props = new Props(bakery, [BACKGROUND, BLOCK, ...drawings, RINGS], scale);
   await props.bake();
-  const pages = PAGES.map((drawing) => props.add(scene, drawing));
+  const pages = drawings.map((drawing) => props.add(scene, drawing));
   const calendar = scene.add.container(x, height * 0.24, [
     props.add(scene, BACKGROUND),
     props.add(scene, BLOCK),
@@ -71,6 +67,13 @@ export async function playCalendar(scene: Phaser.Scene, options: CalendarOptions
   calendar.destroy(true);
   props.free();
 }
+
+/** `left`: how many pages lie under it. The last one has the colour that the words of the day have. */
+const page = (day: CalendarDay | undefined, left: number): PropDrawing => ({
+  name: `page-${left}`,
+  box: PAGE_BOX,
+  svg: () => calendarPage(day, left % 2 ? TEAL : CORAL),
+});
 
 /** A leaf folds up over the binding. */
 function turn(leaf: Phaser.GameObjects.Image, share: number): void {

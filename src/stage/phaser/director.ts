@@ -1,5 +1,6 @@
 import type { Cue } from '../../engine/moment.ts';
 import type { LineId } from '../../scenario/types.ts';
+import { leavesFrom } from '../calendar-days.ts';
 import { isOtherPlace, isSomeoneThere, type Picture } from '../picture.ts';
 import { playCalendar } from './calendar.ts';
 import { Curtain, type Frame } from './curtain.ts';
@@ -127,7 +128,12 @@ export class Director {
     await this.#curtain.close();
     this.#tableau?.destroy();
     this.#tableau = undefined;
-    if (this.#daysPass) await this.#passDays(next);
+    if (this.#daysPass) await this.#passDays(next, picture);
+    if (this.#wanted && isOtherPlace(picture, this.#wanted)) {
+      // Somebody was quicker than the picture: behind the same curtain comes the one they are at by now.
+      next.destroy();
+      return;
+    }
     this.#swap(next);
     await this.#curtain.open();
     this.#arrive();
@@ -146,12 +152,13 @@ export class Director {
     this.#said = undefined;
   }
 
-  async #passDays({ layout, frame }: Tableau): Promise<void> {
+  async #passDays({ layout, frame }: Tableau, { day }: Picture): Promise<void> {
     const { scene, timeline, bakery, reduced } = this.#workshop;
     const x = layout.figure.x + 400 * layout.figure.scale;
     const cut = () => this.#wanted?.kind !== 'ringing' || this.#closed;
+    const leaves = leavesFrom(this.#shown?.day, day);
     this.#daysPass = false;
-    await playCalendar(scene, { timeline, bakery, reduced, cut, frame, x, height: layout.height });
+    await playCalendar(scene, { timeline, bakery, reduced, cut, leaves, frame, x, height: layout.height });
   }
 
   /** The same picture for another frame size: swapped without any show. */

@@ -45,7 +45,7 @@ export class Ground {
     const { x, y, scale } = layout.backdrop;
     const place = { x: x * wider - beyond, y: y * wider - beyond, scale: scale * wider };
     const size = { width: frame.width + 2 * beyond, height: layout.height + 2 * beyond };
-    const layers = backdropLayers(picture.backdrop, picture.daylight, picture.weather);
+    const layers = backdropLayers(picture.backdrop, picture.daylight, picture.weather, picture.hour);
     const { bakery } = workshop;
     const back = await bakeLayer(bakery, layers.back, place, beyond, { top: 0, ...size });
     const top = Math.floor(Math.max(0, place.y + FRONT_TOP * place.scale + beyond));

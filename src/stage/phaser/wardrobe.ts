@@ -127,8 +127,6 @@ function variant(
     case 'nose':
     case 'brows':
       return mood;
-    case 'acc':
-      return effect === 'tear' ? 'tear' : '-';
     case 'sleeves':
       return `${arm}:${held}`;
     case 'armFront':
@@ -145,6 +143,7 @@ function variant(
       return mark ?? effect ?? '-';
     case 'hairBack':
     case 'hairFront':
+    case 'acc':
       return '-';
   }
 }

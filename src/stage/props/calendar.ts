@@ -1,6 +1,7 @@
-/** A tear-off calendar without words: rows of days, one of them marked. Around 0,0: the middle of its binding. */
+/** A tear-off calendar without words: the weeks of a month, one of its days ringed. Around 0,0: the middle of its binding. */
 import { mug } from '../backdrops/office.ts';
 import { leafPlant } from '../backdrops/plants.ts';
+import type { CalendarDay } from '../calendar-days.ts';
 import { circle, document, fill, group, line, rect } from '../svg.ts';
 import type { PropBox } from './phone.ts';
 
@@ -8,13 +9,14 @@ import type { PropBox } from './phone.ts';
 export const BLOCK_BOX: PropBox = [-250, -110, 500, 620];
 export const PAGE_BOX: PropBox = [-210, 0, 420, 460];
 
-const COLUMNS = 5;
-const ROWS = 4;
-
-const dayAt = (index: number) => ({
-  x: -136 + (index % COLUMNS) * 68,
-  y: 156 + Math.floor(index / COLUMNS) * 70,
-});
+/** What is round the day. */
+export const RING = '#F2B84B';
+const WEEK = 7;
+/** Near enough for any month. */
+const MONTH = 30;
+const PITCH = 53;
+/** The middle of the first Monday. */
+const FIRST = { x: -3 * PITCH, y: 132 };
 
 export const calendarBlock = (): string =>
   document(
@@ -56,21 +58,32 @@ export const calendarRings = (): string =>
       .join(''),
   );
 
-/** One page; days before `marked` are crossed off. `marked` 0..19. */
-export function calendarPage(marked: number, colour: string): string {
-  const days = Array.from({ length: COLUMNS * ROWS }, (_, i) => {
-    const { x, y } = dayAt(i);
-    if (i === marked) return circle(x, y, 29, '#F2B84B') + circle(x, y, 16, '#FFFDF8');
-    const past = i < marked ? line(`M${x - 13},${y + 13}L${x + 13},${y - 13}`, '#C9BFB3', 7) : '';
-    return rect(x - 20, y - 20, 40, 40, 13, i < marked ? '#EFE6DA' : '#DCEFE9') + past;
-  }).join('');
+/** One page: Monday stands left, and what has been of the month is crossed off. Without a day nothing is ringed. */
+export function calendarPage(day: CalendarDay | undefined, colour: string): string {
   return document(
     PAGE_BOX.join(' '),
     [
       rect(-204, -4, 408, 440, 16, '#FFFDF8'),
       fill('M-204,12C-204,2 -198,-4 -188,-4H188C198,-4 204,2 204,12V92H-204Z', colour),
       rect(-96, 40, 192, 20, 10, '#FFFFFF', 0.55),
-      days,
+      month(day),
     ].join(''),
   );
+}
+
+function month(day: CalendarDay | undefined): string {
+  const { weekday, date } = day ?? { weekday: 0, date: 1 };
+  const blank = (((weekday - (date - 1)) % WEEK) + WEEK) % WEEK;
+  return Array.from({ length: Math.max(MONTH, date) }, (_, i) => {
+    const place = blank + i;
+    const x = FIRST.x + (place % WEEK) * PITCH;
+    const y = FIRST.y + Math.floor(place / WEEK) * PITCH;
+    if (day && i + 1 === date) return circle(x, y, 26, RING) + circle(x, y, 14, '#FFFDF8');
+    return oneDay(x, y, { past: i + 1 < date, weekend: place % WEEK > 4 });
+  }).join('');
+}
+
+function oneDay(x: number, y: number, { past, weekend }: { past: boolean; weekend: boolean }): string {
+  const cross = past ? line(`M${x - 10},${y + 10}L${x + 10},${y - 10}`, '#C9BFB3', 6) : '';
+  return rect(x - 17, y - 17, 34, 34, 11, past ? '#EFE6DA' : weekend ? '#F9E3D3' : '#DCEFE9') + cross;
 }
