@@ -85,8 +85,8 @@ const FACES: Readonly<Record<Mood, Face>> = {
   sad: {
     fill: ORANGE,
     eyes: dots(11, 1.3),
-    mouth: strokes('M7 17.800q3-3.500 6.200 0'),
-    brows: svg`<path d="M6 8.600l3.600-2M18 8.600l-3.600-2"></path><path fill="#fff" stroke="none" d="M17 12.800c1.300 2 1.700 2.700 1.700 3.500a1.700 1.700 0 0 1-3.400 0c0-.8.4-1.500 1.700-3.500z"></path>`,
+    mouth: strokes('M8.600 17.800q3.400-3 6.800 0'),
+    brows: strokes('M5.800 8.800l4-2.400M18.200 8.800l-4-2.400'),
   },
   doubtful: {
     fill: OCHRE,
