@@ -64,7 +64,8 @@ text.ready.catch(() => game.notify({ id: 'language-failed', actions: [] })).then
 
 async function open(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#overlay');
-  if (!root) throw new Error('The page has no #overlay to draw in.');
+  const board = document.querySelector<HTMLElement>('#notices');
+  if (!root || !board) throw new Error('The page has no #overlay to draw in, or no #notices.');
   document.addEventListener('visibilitychange', () => document.hidden && game.hide());
   lessMotion.addEventListener('change', () => stage?.setMotion(motionOf(settings)));
   // A link to a shared call, pasted while the game is open.
@@ -72,7 +73,7 @@ async function open(): Promise<void> {
     if (address.shared()) game.act({ type: 'replay', code: location.hash });
   });
   onGesture(hear);
-  const drawn = withSharedAddress(createOverlay(root, text, game.act), address);
+  const drawn = withSharedAddress(createOverlay({ root, board }, text, game.act), address);
   const overlay = withServiceFloor(withBackButton(drawn, pages, game.act), enterFloor);
   await called;
   await game.start(overlay, location.hash.slice(1));
