@@ -164,7 +164,7 @@ export class CallScreen extends Part {
             ? advance(context, (event) => this.act({ do: 'advance' }, event))
             : nothing
       }
-      ${moment.phase === 'ended' ? html`<p class="over">${icon('check')} ${byChannel(context.text, 'call.ended', moment.channel)}</p>` : nothing}
+      ${moment.phase === 'ended' ? html`<p class="over" aria-hidden="true">${icon('check')} ${byChannel(context.text, 'call.ended', moment.channel)}</p>` : nothing}
     `;
   }
 
