@@ -32,7 +32,7 @@ export class Attempts {
 
   /**
    * The call that was broken off, as it was left wherever it was played last; there it may have come to its end.
-   * @param from 'anybody' = also when it is on in another tab, which then loses it
+   * @param from anybody = also when it is on in another tab, which then loses it
    * @returns undefined when there is none
    */
   async resumed(from: 'nobody' | 'anybody'): Promise<Attempt | 'elsewhere' | undefined> {

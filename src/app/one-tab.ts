@@ -6,7 +6,7 @@ export type Locks = Pick<LockManager, 'request'>;
 export interface OneTab {
   /**
    * Takes a run for this tab, and lets go of the run before.
-   * @param from 'nobody' = only when no other tab has it; 'anybody' = takes it from there
+   * @param from nobody = only when no other tab has it; anybody = takes it from there
    * @param lost told when another tab took it
    * @returns false when another tab has it
    */
