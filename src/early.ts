@@ -33,5 +33,6 @@ function tell(): void {
   const told = screen.querySelector<HTMLElement>('#unreachable');
   if (!told) return;
   told.hidden = false;
+  document.querySelector('#notices')?.append(told);
   told.querySelector('button')?.addEventListener('click', () => location.reload());
 }

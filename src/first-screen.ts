@@ -54,6 +54,7 @@ function nobodyYet(text: ReturnType<typeof createText>, language: Language) {
     store: () => fail('Nothing is kept while building.'),
     timers: { now: () => 0, set: () => 0, clear: none },
     today: () => 0,
+    tabs: { hold: async () => true, release: none },
     beside: () => fail('Nothing is looked back at while building.'),
     newId: () => '',
     settled: none,

@@ -3,6 +3,7 @@ import { type Pages, withBackButton } from './app/back-button.ts';
 import { behindTheWords } from './app/behind-the-words.ts';
 import { Game } from './app/game.ts';
 import { localKeyValue } from './app/key-value.ts';
+import { oneTab } from './app/one-tab.ts';
 import { type FloorBehind, withServiceFloor } from './app/service-floor.ts';
 import { loadSettings } from './app/settings.ts';
 import { type Address, withSharedAddress } from './app/shared-address.ts';
@@ -17,7 +18,8 @@ const pages: Pages = {
   push: () => history.pushState(null, ''),
   onBack: (listener) => window.addEventListener('popstate', listener),
 };
-const address: Address = {
+const address: Address & { wanted(): string } = {
+  wanted: () => location.hash.slice(1),
   shared: () => location.hash.startsWith('#r='),
   clear: () => history.replaceState(null, '', location.pathname + location.search),
 };
@@ -42,6 +44,7 @@ const game = new Game({
     clear: (timer) => window.clearTimeout(timer),
   },
   today: () => Date.now(),
+  tabs: oneTab(navigator.locks),
   beside: () => new Worker(new URL('./app/hindsight-worker.ts', import.meta.url), { type: 'module' }),
   newId: () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`,
   settled: (now) => {
@@ -64,18 +67,17 @@ text.ready.catch(() => game.notify({ id: 'language-failed', actions: [] })).then
 
 async function open(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#overlay');
-  if (!root) throw new Error('The page has no #overlay to draw in.');
+  const board = document.querySelector<HTMLElement>('#notices');
+  if (!root || !board) throw new Error('The page has no #overlay to draw in, or no #notices.');
   document.addEventListener('visibilitychange', () => document.hidden && game.hide());
   lessMotion.addEventListener('change', () => stage?.setMotion(motionOf(settings)));
-  // A link to a shared call, pasted while the game is open.
-  window.addEventListener('hashchange', () => {
-    if (address.shared()) game.act({ type: 'replay', code: location.hash });
-  });
+  // A link pasted while the game is open, or an address that was typed.
+  window.addEventListener('hashchange', async () => (await game.visit(address.wanted())) || address.clear());
   onGesture(hear);
-  const drawn = withSharedAddress(createOverlay(root, text, game.act), address);
+  const drawn = withSharedAddress(createOverlay({ root, board }, text, game.act), address);
   const overlay = withServiceFloor(withBackButton(drawn, pages, game.act), enterFloor);
   await called;
-  await game.start(overlay, location.hash.slice(1));
+  if (!(await game.start(overlay, address.wanted()))) address.clear();
   await nextPaint();
   void import('./overlay/styles/letters.css');
   void game.remember();

@@ -7,18 +7,19 @@ import type { Debrief } from '../assess/types.ts';
 import type { Presenter } from '../engine/moment.ts';
 import type { Action, Notice, Overlay, Pictures, Settings, View } from '../overlay/view.ts';
 import type { SavedRun } from '../save/run.ts';
-import type { Scenario, ScenarioBundle } from '../scenario/types.ts';
+import type { ScenarioBundle } from '../scenario/types.ts';
+import { Attempts } from './attempts.ts';
 import { Entrance } from './entrance.ts';
 import { History } from './history.ts';
 import { Library, type Loaded } from './library.ts';
 import { NoticeBoard } from './notice-board.ts';
-import { ADDRESS_UNKNOWN, codeFailed, SAVE_FAILED, scenarioFailed, UNJUDGED } from './notices.ts';
+import * as news from './notices.ts';
 import type { Outside } from './outside.ts';
 import type { Play } from './play.ts';
 import { Preferences } from './preferences.ts';
 import { Reviews } from './reviews.ts';
 import { Running } from './running.ts';
-import { continued, runFrom, whatIf } from './runs.ts';
+import { continued } from './runs.ts';
 import { Screens } from './screens.ts';
 import type { ShellEvent } from './shell.ts';
 import { NO_PICTURES, viewOf } from './view-of.ts';
@@ -28,6 +29,7 @@ export class Game {
   private readonly history: History;
   private readonly running: Running;
   private readonly reviews: Reviews;
+  private readonly attempts: Attempts;
   private readonly screens = new Screens();
   private readonly board = new NoticeBoard();
   private overlay: Overlay | undefined;
@@ -46,24 +48,36 @@ export class Game {
       cue: (cue) => this.overlay?.perform(cue),
       save: (run) => this.save(run),
       judged: (play, debrief) => this.judged(play, debrief),
-      unjudged: () => this.notify(UNJUDGED),
+      unjudged: () => this.notify(news.UNJUDGED),
+      taken: () => void this.home().then(() => this.notify(news.TAB_TAKEN)),
     });
+    this.attempts = new Attempts(outside, this.library, this.history, this.running);
     this.reviews = new Reviews(this.library, this.history, this.running, (loaded) => this.use(loaded));
   }
 
   /**
    * Settles when the first screen can be used.
-   * @param wanted what stands behind the # of the address: a scenario, or `r=` and the code of a call
+   * @returns false when the address leads nowhere
    */
-  async start(overlay: Overlay, wanted = ''): Promise<void> {
+  async start(overlay: Overlay, wanted = ''): Promise<boolean> {
     this.overlay = overlay;
     this.draw();
+    return this.visit(wanted);
+  }
+
+  /**
+   * @param wanted what stands behind the # of the address: a scenario, or `r=` and the code of a call
+   * @returns false when it leads nowhere; the learner was told
+   */
+  async visit(wanted: string): Promise<boolean> {
     if (wanted.startsWith('r=')) await this.attempt({ type: 'replay', code: wanted.slice(2) });
-    else if (this.library.has(wanted)) await this.open(wanted);
+    else if (this.library.has(wanted)) await this.attempt({ type: 'open', scenario: wanted });
     else if (wanted) {
-      this.notify(ADDRESS_UNKNOWN);
+      this.notify(news.addressUnknown(wanted));
       this.act({ type: 'door', open: true });
+      return false;
     }
+    return true;
   }
 
   /** What was kept from earlier; the game is usable before it is known. */
@@ -137,7 +151,7 @@ export class Game {
       case 'begin':
         return this.anew();
       case 'resume':
-        return this.resume();
+        return this.resume(action.from);
       case 'discard':
         return this.discard();
       case 'intent':
@@ -180,7 +194,7 @@ export class Game {
     try {
       this.use(await this.library.load(id));
     } catch {
-      return this.notify(scenarioFailed(id));
+      return this.notify(news.scenarioFailed(id));
     }
     this.go({ type: 'open' });
     this.draw();
@@ -193,31 +207,24 @@ export class Game {
   }
 
   private anew(): void {
-    if (this.opened) this.begin(this.opened, this.fresh(this.opened.program.scenario));
+    if (this.opened) this.begin(this.opened, this.attempts.fresh(this.opened.program.scenario));
   }
 
-  private async resume(): Promise<void> {
-    const run = this.history.brokenOff();
-    if (!run) return;
-    const loaded = await this.library.load(run.transcript.scenario);
-    this.use(loaded);
-    this.begin(loaded, continued(run, loaded));
+  private async resume(from: 'nobody' | 'anybody' = 'nobody'): Promise<void> {
+    const found = await this.attempts.resumed(from);
+    if (!found) return;
+    if (found === 'elsewhere') return this.notify(news.TAB_ELSEWHERE);
+    if (found.run.finished) return this.reviews.look(found.run.id);
+    this.use(found.loaded);
+    this.begin(found.loaded, found.run);
   }
 
-  /** A new run of the same scenario is newer than the broken-off one, which is kept but no longer offered. */
   private async discard(): Promise<void> {
     const run = this.history.brokenOff();
     if (!run) return;
     await this.open(run.transcript.scenario);
-    if (!this.opened) return;
-    const { scenario } = this.opened.program;
-    await this.history.put(this.fresh(scenario));
-    await this.history.refresh();
+    if (this.opened) await this.attempts.instead(this.opened);
     this.draw();
-  }
-
-  private fresh(scenario: Scenario, steps?: SavedRun['transcript']['steps']): SavedRun {
-    return runFrom(scenario, this.outside.newId(), this.outside.today(), steps);
   }
 
   private begin(loaded: Loaded, run: SavedRun): void {
@@ -235,14 +242,14 @@ export class Game {
   }
 
   private async replay(code: string): Promise<void> {
-    const wrong = await this.reviews.replay(code, (scenario, steps) => this.fresh(scenario, steps));
+    const wrong = await this.reviews.replay(code, (scenario, steps) => this.attempts.fresh(scenario, steps));
     if (!wrong) return;
     await this.outside.text.complete();
-    this.notify(codeFailed(wrong));
+    this.notify(news.codeFailed(wrong));
   }
 
   private save(run: SavedRun): void {
-    this.history.put(run).catch(() => this.notify(SAVE_FAILED));
+    this.history.put(run).catch(() => this.notify(news.SAVE_FAILED));
   }
 
   private hold(type: 'pause' | 'continue'): void {
@@ -264,22 +271,15 @@ export class Game {
     if (id) await this.open(id);
   }
 
-  /** Another answer at a decision of a call that was judged. The call as it went is kept, and its grade stays. */
   private retry(from: number, of?: string): void {
-    const { play, shared } = this.running;
-    const left = of === undefined ? play?.saved : this.history.run(of);
-    if (!play || !left || shared) return;
-    const run = whatIf(left, from, this.fresh(play.loaded.program.scenario));
-    this.save(run);
-    this.begin(play.loaded, run);
+    const attempt = this.attempts.whatIf(from, of);
+    if (!attempt) return;
+    this.save(attempt.run);
+    this.begin(attempt.loaded, attempt.run);
   }
 
   private async change(change: Partial<Settings>): Promise<void> {
-    const spoken = await this.preferences.change(change, async () => {
-      if (this.opened) await this.library.speak(this.opened.program.scenario.id);
-      const { unfinished } = this.history;
-      if (unfinished) await this.library.speak(unfinished.scenario);
-    });
+    const spoken = await this.preferences.change(change, (language) => this.library.translate(language));
     if (!spoken) this.notify({ id: 'language-failed', actions: [] });
     this.draw();
   }

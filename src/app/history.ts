@@ -53,6 +53,11 @@ export class History {
     return this.runs?.first(run.transcript.scenario)?.id === run.id;
   }
 
+  /** As it was kept last: another tab may have gone on with it. */
+  async again(id: string): Promise<SavedRun | undefined> {
+    return this.runs?.again(id);
+  }
+
   async refresh(): Promise<void> {
     const run = this.brokenOff();
     if (!run) {

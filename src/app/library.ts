@@ -3,7 +3,7 @@ import { broken, cards, scenarios, tables, words } from 'virtual:library';
 import type { Bounds } from '../assess/anchors.ts';
 import type { Program } from '../engine/program.ts';
 import type { ScenarioBundle } from '../scenario/types.ts';
-import type { Text } from '../text/text.ts';
+import type { Language, Text } from '../text/text.ts';
 
 type CallKit = typeof import('./call-kit.ts');
 
@@ -17,6 +17,8 @@ export class Library {
   readonly cards = cards;
   readonly broken = broken;
   private readonly loaded = new Map<string, Loaded>();
+  /** Scenarios of which words were asked for. */
+  private readonly spoken = new Set<string>();
 
   constructor(private readonly text: Text) {
     for (const card of cards) text.addFacts(card.id, card.facts);
@@ -47,11 +49,16 @@ export class Library {
     return this.keep(kit, kit.programOf(scenario), bounds);
   }
 
-  /** Fetches the words of a scenario in the language that is on; Dutch is the one to fall back to. */
-  async speak(id: string): Promise<void> {
-    const byLanguage = tables[id] ?? {};
-    const table = await byLanguage[this.text.language]?.();
-    if (table) this.text.addStrings(id, this.text.language, table.default);
+  /** Fetches what is needed to go on in another language: the words of every scenario that was asked for. */
+  async translate(language: Language): Promise<void> {
+    await Promise.all([...this.spoken].map((id) => this.speak(id, language)));
+  }
+
+  /** Fetches the words of a scenario; Dutch is the language to fall back to. */
+  private async speak(id: string, language = this.text.language): Promise<void> {
+    this.spoken.add(id);
+    const table = await tables[id]?.[language]?.();
+    if (table) this.text.addStrings(id, language, table.default);
   }
 
   /** What an author just saved takes the place of what was loaded. */

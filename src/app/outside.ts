@@ -5,6 +5,7 @@ import type { RunStore } from '../save/store.ts';
 import type { Text } from '../text/text.ts';
 import type { Beside } from './hindsight.ts';
 import type { KeyValue } from './key-value.ts';
+import type { OneTab } from './one-tab.ts';
 
 export interface Outside {
   text: Text;
@@ -15,6 +16,8 @@ export interface Outside {
   /** Milliseconds since 1970. */
   today(): number;
   newId(): string;
+  /** Which tab has which run. */
+  tabs: OneTab;
   /** Begins the worker that looks back at calls. Throws where there are none. */
   beside(): Beside;
   /** Told when the settings change, and when the call is paused or goes on. */

@@ -11,17 +11,20 @@ export class Preferences {
   }
 
   /**
-   * @param speak fetches what else must be said in the new language
+   * All words change at once: what must be said in the new language is fetched before anything is.
+   * @param fetch what must be said besides the words of the interface
    * @returns false when the language could not be loaded; the old one then stays, the rest is changed
    */
-  async change(change: Partial<Settings>, speak: () => Promise<void>): Promise<boolean> {
+  async change(
+    change: Partial<Settings>,
+    fetch: (language: Settings['language']) => Promise<void>,
+  ): Promise<boolean> {
     const { language } = this.now;
     this.now = merge(this.now, { ...this.now, ...change });
     let spoken = true;
     if (this.now.language !== language)
-      await this.outside.text
-        .setLanguage(this.now.language)
-        .then(speak)
+      await fetch(this.now.language)
+        .then(() => this.outside.text.setLanguage(this.now.language))
         .catch(() => {
           this.now = { ...this.now, language };
           spoken = false;

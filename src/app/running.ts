@@ -18,6 +18,8 @@ export interface RunningEvents {
   judged(play: Play, debrief: Debrief): Promise<void>;
   /** The judgement could not be fetched. */
   unjudged(): void;
+  /** It goes on in another tab. */
+  taken(): void;
 }
 
 export class Running {
@@ -41,8 +43,14 @@ export class Running {
     this.play?.attach(presenter);
   }
 
+  /** @returns false when the run is on in another tab, unless it is taken from there */
+  claim(run: string, from: 'nobody' | 'anybody'): Promise<boolean> {
+    return this.outside.tabs.hold(run, from, () => this.events.taken());
+  }
+
   begin(loaded: Loaded, run: SavedRun, shared = false): void {
-    this.leave();
+    this.stop();
+    if (!run.finished) void this.claim(run.id, 'nobody');
     this.debrief = undefined;
     this.shared = shared;
     this.play = new loaded.kit.Play(loaded, run, this.outside.timers, {
@@ -61,6 +69,11 @@ export class Running {
   }
 
   leave(): void {
+    this.stop();
+    this.outside.tabs.release();
+  }
+
+  private stop(): void {
     this.play?.stop();
     this.play = undefined;
     this.shared = false;
@@ -77,6 +90,8 @@ export class Running {
     this.events.changed();
     const { play } = this;
     if (play?.moment.phase !== 'ended') return;
+    // Nobody can go on with it any more.
+    this.outside.tabs.release();
     this.hindsight.prepare(play.loaded.program.scenario, play.loaded.bounds);
     this.outside.timers.set(() => void this.judge(play), FAREWELL);
   }

@@ -32,6 +32,16 @@ export class Runs {
     await this.store.put(run);
   }
 
+  /** Another tab may have gone on with it: as it was kept last, unless less of it was kept than is known here. */
+  async again(id: string): Promise<SavedRun | undefined> {
+    const known = this.get(id);
+    const { runs } = await this.store.all().catch(() => ({ runs: [] }));
+    const kept = runs.find((run) => run.id === id);
+    if (!kept || (known && isFurther(known, kept))) return known;
+    this.list = this.list.map((run) => (run.id === id ? kept : run));
+    return kept;
+  }
+
   async wipe(): Promise<void> {
     this.list = [];
     await this.store.wipe();
@@ -80,6 +90,10 @@ export class Runs {
     );
   }
 }
+
+/** Has the one more of the same story than the other? */
+const isFurther = ({ transcript: one }: SavedRun, { transcript: other }: SavedRun): boolean =>
+  one.structure === other.structure && one.steps.length > other.steps.length;
 
 /** A new run of a scenario as it is now. `steps` = what was done already. */
 export function runFrom(

@@ -1,8 +1,15 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  render,
+  type TemplateResult,
+} from 'lit';
 import type { Cue } from '../engine/moment.ts';
 import type { Text } from '../text/text.ts';
 import './start.ts';
-import { captionOf } from './captions.ts';
+import { type Caption, captionOf, NOTHING_HEARD } from './captions.ts';
 import type { Context, Panel } from './context.ts';
 import { applySettings } from './document-settings.ts';
 import { notices } from './notices.ts';
@@ -29,17 +36,19 @@ export class OverlayApp extends Part {
   };
   declare view: View;
   declare panel: Panel | undefined;
-  declare caption: { words: string; count: number };
+  declare caption: Caption;
   declare nudge: { beat: string; line: string } | undefined;
   /** A part that could not be fetched. */
   declare failed: boolean;
   declare text: Text;
+  /** Where notices hang: beside this element, so that the page can make room for them. */
+  declare board: HTMLElement;
   declare send: (action: Action) => void;
   private stopListening = (): void => {};
 
   constructor() {
     super();
-    this.caption = { words: '', count: 0 };
+    this.caption = NOTHING_HEARD;
     this.failed = false;
   }
 
@@ -60,8 +69,9 @@ export class OverlayApp extends Part {
   }
 
   perform(cue: Cue): void {
-    const words = captionOf(cue, this.text, this.view.moment?.channel ?? 'phone');
-    if (words) this.caption = { words, count: this.caption.count + 1 };
+    const channel = this.view.moment?.channel ?? 'phone';
+    const words = () => captionOf(cue, this.text, channel);
+    if (words()) this.caption = { words, count: this.caption.count + 1 };
     if (cue.type === 'nudge') this.nudge = { beat: this.view.moment?.beat ?? '', line: cue.line };
   }
 
@@ -70,7 +80,7 @@ export class OverlayApp extends Part {
     const before = changed.get('view');
     if (before && before.screen !== this.view.screen) {
       this.panel = undefined;
-      this.caption = { words: '', count: this.caption.count };
+      this.caption = { ...NOTHING_HEARD, count: this.caption.count };
     }
     if (this.view.screen === 'briefing' || this.view.screen === 'call') this.fetch(loadCall);
     if (this.view.screen === 'debrief' || isNearlyOver(this.view)) this.fetch(loadDebrief);
@@ -78,6 +88,7 @@ export class OverlayApp extends Part {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    render(notices(this.now, this.failed), this.board);
     const before = changed.get('view');
     // The page itself was just opened: whoever came knows where they are.
     if (changed.has('view') && before && before.screen !== this.view.screen)
@@ -117,14 +128,17 @@ export class OverlayApp extends Part {
     return html`<lijn-start .context=${context}></lijn-start>`;
   }
 
+  private get now(): Context {
+    const { view, text, send, open } = this;
+    return { view, text, send, open };
+  }
+
   protected override render(): TemplateResult {
-    const { view, text, send } = this;
-    const context: Context = { view, text, send, open: this.open };
+    const { view, now: context } = this;
     const shownPanel = this.panel ?? (view.paused ? 'pause' : undefined);
     return html`
       ${this.screen(context)}
       ${shownPanel ? html`<lijn-panel .context=${context} .panel=${shownPanel}></lijn-panel>` : nothing}
-      ${notices(context, this.failed)}
     `;
   }
 }

@@ -2,6 +2,15 @@ import type { Cue, Moment } from '../engine/moment.ts';
 import type { Text } from '../text/text.ts';
 import { byChannel } from './context.ts';
 
+/** What was heard last. Its words are asked for at each drawing: the language may have changed since. */
+export interface Caption {
+  words(): string | undefined;
+  /** Tells two equal ones apart. */
+  count: number;
+}
+
+export const NOTHING_HEARD: Caption = { words: () => undefined, count: 0 };
+
 /** Words for what can be heard or passes by unseen; undefined when the screen already says it. */
 export function captionOf(cue: Cue, text: Text, channel: Moment['channel']): string | undefined {
   switch (cue.type) {

@@ -4,9 +4,16 @@ import { OverlayApp } from './app.ts';
 import { takeOver } from './early-presses.ts';
 import type { Action, Overlay } from './view.ts';
 
+export interface Places {
+  root: HTMLElement;
+  /** Where notices hang. */
+  board: HTMLElement;
+}
+
 /** Puts the overlay in `root`. It draws what `show` is given and reports what the learner does through `send`. */
-export function createOverlay(root: HTMLElement, text: Text, send: (action: Action) => void): Overlay {
+export function createOverlay({ root, board }: Places, text: Text, send: (action: Action) => void): Overlay {
   const app = new OverlayApp();
+  app.board = board;
   app.text = text;
   app.send = send;
   return {

@@ -2,6 +2,8 @@
  * The first screen stands in the page before the script that runs it has come. What is pressed until then is noted,
  * seen to be noted, and pressed again as soon as somebody listens.
  */
+import { showPeople } from './show-people.ts';
+
 const PRESSABLE = 'button, summary';
 /** Where the presses wait between the two scripts: on the element that holds the first screen. */
 const KEPT = 'earlyPresses';
@@ -44,7 +46,7 @@ function swing(screen: HTMLElement, door: Element): void {
   screen.querySelector('.start')?.setAttribute('data-door', open ? 'open' : 'shut');
   const people = screen.querySelector<HTMLElement>('#people');
   if (people) people.hidden = !open;
-  if (open) people?.scrollIntoView({ block: 'nearest' });
+  if (open) showPeople(screen);
 }
 
 function controlsIn(screen: HTMLElement): HTMLElement[] {

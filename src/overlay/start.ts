@@ -5,6 +5,7 @@ import { door, people } from './door.ts';
 import { icon } from './icons.ts';
 import { define, Part } from './part.ts';
 import { quickSettings } from './quick-settings.ts';
+import { showPeople } from './show-people.ts';
 import type { Unfinished } from './view.ts';
 
 function unfinished({ text, send }: Context, open: Unfinished): TemplateResult {
@@ -55,22 +56,24 @@ export function startScreen(context: Context, onPress: () => void): TemplateResu
 export class StartScreen extends Part {
   private asked = false;
 
-  /** Who came to type a code finds the field open and ready. */
+  /** The learner has just pressed the door. */
+  private pressed = false;
+
   protected override updated(): void {
-    const { asksCode } = this.context.view;
+    const { asksCode, doorOpen } = this.context.view;
+    // Who came to type a code finds the field open and ready.
     if (asksCode && !this.asked) {
       this.querySelector('.code-ask')?.setAttribute('open', '');
       this.querySelector<HTMLInputElement>('#code')?.select();
     }
     this.asked = asksCode;
+    if (this.pressed && doorOpen) showPeople(this);
+    this.pressed = false;
   }
 
-  /** On a narrow page who stands behind the door comes below it: they must be seen to be there. */
-  private press = async (): Promise<void> => {
-    const open = !this.context.view.doorOpen;
-    this.context.send({ type: 'door', open });
-    await this.updateComplete;
-    if (open) this.querySelector('#people')?.scrollIntoView({ block: 'nearest' });
+  private press = (): void => {
+    this.pressed = true;
+    this.context.send({ type: 'door', open: !this.context.view.doorOpen });
   };
 
   protected override render(): TemplateResult {

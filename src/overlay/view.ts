@@ -133,7 +133,8 @@ export interface View extends Pictures {
 export type Action =
   | { type: 'door'; open: boolean }
   | { type: 'open'; scenario: string }
-  | { type: 'resume' }
+  /** `from` 'anybody' = also when it is on in another tab. */
+  | { type: 'resume'; from?: 'anybody' }
   | { type: 'discard' }
   | { type: 'begin' }
   | { type: 'intent'; intent: Intent }

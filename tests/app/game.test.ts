@@ -40,6 +40,30 @@ describe('the game', () => {
     const lost = open(memoryStore(), 'nowhere');
     await lost.until((view) => view.doorOpen && view.notices.some(({ id }) => id === 'address-unknown'));
     expect(lost.now().screen).toBe('start');
+    expect(lost.now().notices.find(({ id }) => id === 'address-unknown')?.values).toEqual({
+      address: 'nowhere',
+    });
+    expect(await lost.game.visit('nobody')).toBe(false);
+    expect(lost.now().notices.filter(({ id }) => id === 'address-unknown')).toMatchObject([
+      { values: { address: 'nobody' } },
+    ]);
+    expect(await lost.game.visit('bank-eerder')).toBe(true);
+    expect(lost.now().notices.some(({ id }) => id === 'address-unknown')).toBe(false);
+  });
+
+  it('changes every word at once when the language changes in the middle of a call', async () => {
+    await begin(play);
+    answer(play, choicesOf('bank-eerder', 'gids').slice(0, 1));
+    const { text } = play;
+    const line = play.now().log[0]?.line ?? '';
+    const dutch = text.line(line);
+    const seen: string[] = [];
+    text.onChange(() => seen.push(text.line(line)));
+    play.act({ type: 'settings', change: { language: 'en' } });
+    await play.until(({ settings }) => settings.language === 'en');
+    expect(seen).toEqual([text.line(line)]);
+    expect(seen).not.toContain(dutch);
+    expect(text.missing().filter((missed) => missed.startsWith('en '))).toEqual([]);
   });
 
   it('says so, with two ways on, when a call can not be fetched', async () => {

@@ -1,6 +1,7 @@
 /** A learner at a game without a page: acts, and sees the view. */
 import { expect, vi } from 'vitest';
 import { Game } from '../../src/app/game.ts';
+import { type OneTab, oneTab } from '../../src/app/one-tab.ts';
 import { DEFAULTS } from '../../src/app/settings.ts';
 import type { Timers } from '../../src/engine/countdown.ts';
 import type { Action, View } from '../../src/overlay/view.ts';
@@ -32,19 +33,24 @@ function clock() {
 }
 
 /** @param wanted what stood behind the `#` of the address */
-export function open(store: RunStore = memoryStore(), wanted = '') {
+/** Every run is there for every tab. */
+const anyTab: OneTab = oneTab(undefined);
+
+export function open(store: RunStore = memoryStore(), wanted = '', tabs = anyTab) {
   const { timers, pass } = clock();
   let id = 0;
   let view: View | undefined;
   const held: boolean[] = [];
+  const text = createText({ language: 'nl' });
   const game = new Game({
-    text: createText({ language: 'nl' }),
+    text,
     store: async () => store,
     storage: undefined,
     settings: DEFAULTS,
     timers,
     today: () => 1000 + id,
     newId: () => `run-${++id}`,
+    tabs,
     beside: () => {
       throw new Error('no workers here');
     },
@@ -69,7 +75,7 @@ export function open(store: RunStore = memoryStore(), wanted = '') {
       wanted,
     )
     .then(() => game.remember());
-  return { game, now, act, until, pass, held, started };
+  return { game, text, now, act, until, pass, held, started };
 }
 
 export async function begin(play: ReturnType<typeof open>, scenario = 'bank-eerder') {

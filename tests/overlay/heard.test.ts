@@ -30,3 +30,9 @@ test('what is told is told by nobody', () => {
     'Met Samira.',
   );
 });
+
+test('that it is over is heard too', () => {
+  const over = { ...talking, phase: 'ended', line: undefined } as unknown as Moment;
+  expect(heard(context, over, undefined)).toBe('Het gesprek is klaar.');
+  expect(heard(context, { ...over, channel: 'chat' }, undefined)).toBe('De chat is klaar.');
+});

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Intent, Moment } from '../../engine/moment.ts';
+import type { Caption } from '../captions.ts';
 import { byChannel, fullName } from '../context.ts';
+import { icon } from '../icons.ts';
 import '../more-below.ts';
 import { nextPaint } from '../next-paint.ts';
 import { define, Part } from '../part.ts';
@@ -21,8 +23,7 @@ export class CallScreen extends Part {
     completed: { state: true },
   };
   declare nudge: string | undefined;
-  /** What was heard last, in words; `count` tells two equal ones apart. */
-  declare caption: { words: string; count: number } | undefined;
+  declare caption: Caption;
   /** The beat of which every word is on screen. */
   declare completed: string;
   private guard = new AnswerGuard();
@@ -135,7 +136,8 @@ export class CallScreen extends Part {
 
   /** In the row of things, so that it never lies over words. */
   private captions(): TemplateResult {
-    const { words, count } = this.caption ?? { words: '', count: 0 };
+    const { count } = this.caption;
+    const words = this.caption.words();
     return html`<div class="captions" role="status" aria-label=${this.context.text.t('settings.sound')}>
       ${words ? keyed(count, html`<p class="caption">[${words}]</p>`) : nothing}
     </div>`;
@@ -162,7 +164,7 @@ export class CallScreen extends Part {
             ? advance(context, (event) => this.act({ do: 'advance' }, event))
             : nothing
       }
-      ${moment.phase === 'ended' ? html`<p class="chip">${byChannel(context.text, 'call.ended', moment.channel)}</p>` : nothing}
+      ${moment.phase === 'ended' ? html`<p class="over" aria-hidden="true">${icon('check')} ${byChannel(context.text, 'call.ended', moment.channel)}</p>` : nothing}
     `;
   }
 

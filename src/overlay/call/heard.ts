@@ -5,6 +5,7 @@ import { byChannel, type Context, firstName } from '../context.ts';
 export function heard({ text }: Context, moment: Moment, nudge: string | undefined): string {
   const lines = text.linesOf(moment.scenario);
   if (moment.phase === 'ringing') return `${text.t('ringing.when', { when: lines(moment.when) })}.`;
+  if (moment.phase === 'ended') return `${byChannel(text, 'call.ended', moment.channel)}.`;
   if (!moment.line) return '';
   const line = lines(moment.line.id);
   if (moment.line.by === 'narrator') return line;
