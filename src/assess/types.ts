@@ -1,7 +1,7 @@
 /** The judgement of one play, as the debrief shows it. All of it follows from scenario + transcript. */
 
 import type { LedgerLine, MomentEnding, MomentMeters } from '../engine/moment.ts';
-import type { Dimension, LineId, Mood } from '../scenario/types.ts';
+import type { Channel, Dimension, LineId, Mood } from '../scenario/types.ts';
 
 export interface EvidenceMoment {
   dimension: Dimension;
@@ -27,7 +27,10 @@ export interface RunStep {
   call: string;
   /** Who was on the line. */
   cast: string;
+  channel: Channel;
+  /** Day and time in the story, and what its clock showed. */
   when: LineId;
+  minutes: number;
   beat: string;
   /** What the customer said before the choice. */
   heard?: LineId;

@@ -180,8 +180,10 @@ export interface Beat {
 
 export interface Call {
   id: string;
-  /** Day and time in the story. */
+  /** Day and time in the story, when it begins. */
   when: LineId;
+  /** Where it goes on at another hour: the first whose condition holds tells what time it is by then. */
+  later?: { if: Condition; when: LineId }[];
   /** Who dials. */
   from: 'customer' | 'learner';
   /** Where it differs from the scenario's. */
