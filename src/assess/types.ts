@@ -113,6 +113,31 @@ export interface Scorecard {
   };
 }
 
+/** One dimension on its way to a score, in the decimals of `Built`. */
+export interface BuiltRow {
+  did: number;
+  gave: number;
+  together: number;
+  blind: number;
+  most: number;
+  score: number;
+}
+
+/** How the grade came about, rounded on the way. */
+export interface Built {
+  /** Decimals of everything but `points`, which has one. */
+  digits: number;
+  rows: Record<Dimension, BuiltRow>;
+  mean: number;
+  lowest: number;
+  quality: number;
+  best: number;
+  /** 0..100 */
+  relative: number;
+  /** 1..8,9: the grade, unless a gate decides otherwise. */
+  points: number;
+}
+
 export interface StepReach {
   /** Best grade still within reach before this choice and after it, 1..10. */
   before: number;
@@ -134,6 +159,7 @@ export interface LookBack {
 
 export interface Debrief {
   scorecard: Scorecard;
+  built: Built;
   run: RunStep[];
   /** Comes a moment later: working it out takes longer than opening the debrief. */
   look?: LookBack;
