@@ -8,6 +8,9 @@ import { readScenario } from '../src/scenario/read.ts';
 import { DIMENSIONS } from '../src/scenario/types.ts';
 import { sampleProgram } from './sample.ts';
 
+/** What a keyboard gives where print has a sign of its own. */
+const TYPED = /['"`´]|\.\.|\s-+\s|\s[’”]\s/;
+
 const root = new URL('..', import.meta.url).pathname;
 
 for (const folder of scenarioFolders(root))
@@ -20,6 +23,14 @@ for (const folder of scenarioFolders(root))
     });
 
     if (!bundle) return;
+
+    it('is written with the signs of print: curly quotes, one sign for an ellipsis, no hyphen for a dash', () => {
+      const typed = Object.values(bundle.strings)
+        .flatMap((words) => Object.values(words))
+        .filter((words) => TYPED.test(words));
+      expect(typed).toEqual([]);
+    });
+
     const program = programOf(bundle.scenario);
     const bounds = cachedBounds(root, bundle.scenario);
 

@@ -1,6 +1,8 @@
 /** A broken-off call against the scenario as it is now. */
+import { momentAt } from '../engine/present.ts';
 import type { Program } from '../engine/program.ts';
 import { replay } from '../engine/replay.ts';
+import { begin } from '../engine/step.ts';
 import type { Unfinished } from '../overlay/view.ts';
 import type { SavedRun } from '../save/run.ts';
 
@@ -8,13 +10,11 @@ import type { SavedRun } from '../save/run.ts';
 export function standing(run: SavedRun, program: Program): Unfinished {
   const { steps, structure } = run.transcript;
   const { points, steps: fitting, refused } = replay(program, steps);
-  const at = points.at(-1)?.at ?? '';
-  const call =
-    program.scenario.calls[at.split('.')[0] ?? ''] ?? program.scenario.calls[program.scenario.start];
+  const point = points.at(-1) ?? begin(program);
   return {
     scenario: program.scenario.id,
     title: program.scenario.title,
-    when: call?.when ?? '',
+    when: momentAt(program, point, points.at(-2)).when,
     decisions: fitting.filter((step) => step.do === 'choose').length,
     changed: structure !== program.scenario.structure,
     ...(refused ? { changedAt: refused.beat } : {}),

@@ -1,5 +1,6 @@
 /** Everything the overlay needs to draw, put together from what the game knows. */
 import type { Notice, Pictures, Screen, Settings, View } from '../overlay/view.ts';
+import { channelOf } from '../scenario/channel.ts';
 import type { Entrance } from './entrance.ts';
 import type { History } from './history.ts';
 import type { Library, Loaded } from './library.ts';
@@ -47,7 +48,7 @@ export function viewOf(known: Known): View {
     }),
     broken: library.broken,
     ...(unfinished ? { unfinished } : {}),
-    ...(scenario ? { scenario } : {}),
+    ...(scenario ? { scenario, opensBy: channelOf(scenario, scenario.start) } : {}),
     ...(play ? { moment: play.moment, run: play.saved.id } : {}),
     log: play?.log ?? [],
     ...(debrief ? { debrief } : {}),

@@ -71,8 +71,12 @@ export function anchored(p: number, { blind, most }: Pick<DimensionBounds, 'blin
 }
 
 /** Q = 0,8·mean(D) + 0,2·min(D), 0..100 */
+export const weighed = (mean: number, lowest: number): number =>
+  MEAN_SHARE * mean + (1 - MEAN_SHARE) * lowest;
+
+/** Q of four scores. */
 export function qualityOf(scores: Record<Dimension, number>): number {
   const values = DIMENSIONS.map((dimension) => scores[dimension]);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return MEAN_SHARE * mean + (1 - MEAN_SHARE) * Math.min(...values);
+  return weighed(mean, Math.min(...values));
 }

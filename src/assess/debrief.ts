@@ -7,6 +7,7 @@ import { step } from '../engine/step.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
 import { DIMENSIONS } from '../scenario/types.ts';
 import type { Bounds } from './anchors.ts';
+import { builtOf } from './built.ts';
 import { type Decision, decisionAt, evidenceMoments, type Weighed } from './evidence.ts';
 import { scorecardOf } from './scorecard.ts';
 import type { Debrief, LookBack, MeterChange, RunStep } from './types.ts';
@@ -19,7 +20,8 @@ export function debriefOf(program: Program, bounds: Bounds, taken: readonly Tran
       `Step '${refused.beat}: ${refused.choice ?? refused.do}' does not fit this version of the scenario.`,
     );
   const run = runOf(program, steps, points);
-  return { scorecard: scorecardOf(program, bounds, steps, points), run, moments: momentsOf(run) };
+  const scorecard = scorecardOf(program, bounds, steps, points);
+  return { scorecard, built: builtOf(scorecard), run, moments: momentsOf(run) };
 }
 
 /** The same debrief, with what was still within reach at each choice. */
@@ -60,7 +62,9 @@ function runStepOf(
     index: 0,
     call: beat.call.id,
     cast: before.cast,
-    when: beat.call.when,
+    channel: before.channel,
+    when: before.when,
+    minutes: before.clock.minutes,
     beat: taken.beat,
     ...(before.line ? { heard: before.line.id } : {}),
     ...(before.thinks ? { thinks: before.thinks } : {}),

@@ -20,6 +20,9 @@ const SPARK_SCORE = 45;
 const SPARK_EXPECTATION = 100;
 const TEN_SCORE = 90;
 
+/** What the scale of the grade comes to without a gate, 1..8,9. */
+export const pointsOf = (relative: number): number => 1 + (POINTS * relative) / 100;
+
 export interface Graded {
   grade: number;
   gate?: Gate;
@@ -35,7 +38,7 @@ export interface GradeInput {
 }
 
 export function gradeOf(input: GradeInput): Graded {
-  const points = 1 + (POINTS * input.relative) / 100;
+  const points = pointsOf(input.relative);
   const lift = liftOf(input);
   if (lift) return lift;
   const caps = capsOf(input);
@@ -60,7 +63,7 @@ export function gradeAtMost({ scores, relative, end }: Omit<GradeInput, 'ending'
   const lowest = Math.min(...DIMENSIONS.map((dimension) => scores[dimension]));
   if (spark && relative >= SPARK_RELATIVE && lowest >= SPARK_SCORE) return lifted(lowest, relative);
   const easy = scores.understanding >= EASE && scores.speed >= EASE;
-  const points = Math.min(1 + (POINTS * relative) / 100, easy ? CAP_POINTS : CAP_EASE);
+  const points = Math.min(pointsOf(relative), easy ? CAP_POINTS : CAP_EASE);
   return tenth(Math.max(FLOOR_BASICS, points));
 }
 

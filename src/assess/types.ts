@@ -1,7 +1,7 @@
 /** The judgement of one play, as the debrief shows it. All of it follows from scenario + transcript. */
 
 import type { LedgerLine, MomentEnding, MomentMeters } from '../engine/moment.ts';
-import type { Dimension, LineId, Mood } from '../scenario/types.ts';
+import type { Channel, Dimension, LineId, Mood } from '../scenario/types.ts';
 
 export interface EvidenceMoment {
   dimension: Dimension;
@@ -27,7 +27,10 @@ export interface RunStep {
   call: string;
   /** Who was on the line. */
   cast: string;
+  channel: Channel;
+  /** Day and time in the story, and what its clock showed. */
   when: LineId;
+  minutes: number;
   beat: string;
   /** What the customer said before the choice. */
   heard?: LineId;
@@ -110,6 +113,31 @@ export interface Scorecard {
   };
 }
 
+/** One dimension on its way to a score, in the decimals of `Built`. */
+export interface BuiltRow {
+  did: number;
+  gave: number;
+  together: number;
+  blind: number;
+  most: number;
+  score: number;
+}
+
+/** How the grade came about, rounded on the way. */
+export interface Built {
+  /** Decimals of everything but `points`, which has one. */
+  digits: number;
+  rows: Record<Dimension, BuiltRow>;
+  mean: number;
+  lowest: number;
+  quality: number;
+  best: number;
+  /** 0..100 */
+  relative: number;
+  /** 1..8,9: the grade, unless a gate decides otherwise. */
+  points: number;
+}
+
 export interface StepReach {
   /** Best grade still within reach before this choice and after it, 1..10. */
   before: number;
@@ -131,6 +159,7 @@ export interface LookBack {
 
 export interface Debrief {
   scorecard: Scorecard;
+  built: Built;
   run: RunStep[];
   /** Comes a moment later: working it out takes longer than opening the debrief. */
   look?: LookBack;

@@ -40,7 +40,8 @@ export class Book {
         this.time(effect);
         return;
       case 'settle':
-        this.settle(effect.promise, effect.status);
+        if (!effect.ifOpen || this.status(effect.promise) === 'open')
+          this.settle(effect.promise, effect.status);
         return;
       case 'favour':
         customer.favour(effect);

@@ -46,6 +46,10 @@ function heardRange(program: Program, choice: Choice, dimension: Dimension): Ran
 }
 
 function effectRange(program: Program, effect: Effect): Ranges {
+  if (effect.do === 'settle' && effect.ifOpen) {
+    const { ifOpen: _, ...settled } = effect;
+    return effectRange(program, settled);
+  }
   if (effect.do !== 'spark') return rangeOf(program, [effect], (one, _, book) => book.apply(one));
   // Whether it backfires depends on the ledger; a range holds 'nothing happens' in any case.
   return rangeOf(program, [effect], (_, customer) => customer.backfires());

@@ -72,6 +72,7 @@ function* changeReads(program: Program, choice: Choice, after: ReadonlySet<Part>
 }
 
 function* effectReads(program: Program, effect: Effect, after: ReadonlySet<Part>): Generator<Part> {
+  if (effect.do === 'settle' && effect.ifOpen) yield* promisePart(program, effect.promise);
   if (effect.do === 'news' && after.has('trust')) yield 'insight';
   if (effect.do !== 'spark') return;
   if (['heard', 'tension', 'order', 'spark'].some((part) => after.has(part))) {

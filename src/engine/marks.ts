@@ -57,6 +57,7 @@ export class Marks {
 
 /** Every condition of a scenario. */
 function* conditionsOf(scenario: Scenario): Generator<Condition> {
+  for (const { later = [] } of Object.values(scenario.calls)) for (const one of later) yield one.if;
   for (const { beat } of beatsOf(scenario)) {
     for (const variant of beat.variants) yield variant.if;
     for (const route of beat.routes ?? []) if (route.if) yield route.if;

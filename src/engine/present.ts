@@ -1,6 +1,7 @@
 /** Point → Moment, and two points → the cues between them. Total: every point gives a moment. */
+import { channelOf } from '../scenario/channel.ts';
 import { holds } from '../scenario/condition.ts';
-import type { Beat, Effect, Mood, Variant } from '../scenario/types.ts';
+import type { Beat, Call, Effect, LineId, Mood, Variant } from '../scenario/types.ts';
 import { statusAt } from './ledger.ts';
 import type { Cue, LedgerLine, Moment, MomentEnding, MomentMeters, OfferedChoice } from './moment.ts';
 import { moodAtEnd, moodOf, moodStep } from './mood.ts';
@@ -32,7 +33,7 @@ export function momentAt(
     phase: end ? 'ended' : ringing ? 'ringing' : 'talking',
     call: call?.id ?? scenario.start,
     callNumber: route.calls,
-    when: call?.when ?? '',
+    when: call ? whenOf(program, call, situation) : '',
     from: call?.from ?? 'customer',
     beat: point.at,
     ...(told.says
@@ -59,7 +60,7 @@ export function momentAt(
     ledger: ledgerOf(program, situation),
     setting: call?.setting ?? scenario.setting,
     weather: call?.weather ?? scenario.weather ?? 'sun',
-    channel: call?.channel ?? scenario.channel,
+    channel: channelOf(scenario, call?.id ?? ''),
     cast: call?.cast ?? scenario.customer.cast,
     progress: { taken: route.taken, left: route.left },
     ...(end ? { ending: end } : {}),
@@ -68,6 +69,12 @@ export function momentAt(
 
 function lastCall(before: Point | undefined): string | undefined {
   return before?.at.split('.')[0];
+}
+
+/** Day and time as it is by now: a call can be broken off and go on later that day. */
+function whenOf(program: Program, { when, later = [] }: Call, situation: Situation): LineId {
+  const facts = new SituationFacts(program, situation);
+  return later.find((one) => holds(one.if, facts))?.when ?? when;
 }
 
 /** What a beat tells here and now: its own words, overruled by the first variant that holds. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scenario } from '../scenario/types.ts';
+import type { Channel, Scenario } from '../scenario/types.ts';
 import { byChannel, type Context, firstName, fullName } from './context.ts';
 import { dossierPaper } from './dossier-paper.ts';
 import { icon } from './icons.ts';
@@ -19,12 +19,11 @@ function room({ text }: Context, { mandate }: Scenario): TemplateResult {
 }
 
 export class BriefingScreen extends Part {
-  private sheet(scenario: Scenario): TemplateResult {
+  private sheet(scenario: Scenario, channel: Channel): TemplateResult {
     const { text, send } = this.context;
     const lines = text.linesOf(scenario.id);
     const { cast } = scenario.customer;
     const name = firstName(text, cast);
-    const channel = scenario.calls[scenario.start]?.channel ?? scenario.channel;
     return html`<main class="briefing">
       <div class="briefing-top">
         ${roundButton(text.t('call.leave'), 'back', () => send({ type: 'home' }))}
@@ -59,8 +58,8 @@ export class BriefingScreen extends Part {
   }
 
   protected override render(): TemplateResult {
-    const { scenario } = this.context.view;
-    return html`${backdrop(this.context.view.backdrop('desk'), true)} ${scenario ? this.sheet(scenario) : nothing}`;
+    const { scenario, opensBy, backdrop: places } = this.context.view;
+    return html`${backdrop(places('desk'), true)} ${scenario && opensBy ? this.sheet(scenario, opensBy) : nothing}`;
   }
 }
 

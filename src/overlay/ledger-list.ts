@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RunStep } from '../assess/types.ts';
 import type { LedgerLine } from '../engine/moment.ts';
 import type { PromiseStatus } from '../scenario/types.ts';
+import type { Lines } from '../text/text.ts';
 import { type Context, promiser } from './context.ts';
 import { type IconName, icon } from './icons.ts';
 
@@ -24,6 +25,11 @@ const LOOKS: Record<PromiseStatus, { shape: IconName; tone: 'good' | 'middling' 
 export function promiseStatus({ text }: Context, status: PromiseStatus): TemplateResult {
   const { shape, tone } = LOOKS[status];
   return html`<span class="status ${tone}">${icon(shape)} ${text.t(`promise.status.${status}`)}</span>`;
+}
+
+/** When a choice was made, as the learner saw it: day and hour, and the clock of the story. */
+export function momentOf({ text }: Context, lines: Lines, { when, minutes }: RunStep): string {
+  return text.t('debrief.when', { when: lines(when), minutes: Math.round(minutes) });
 }
 
 /** The last choice that brought a promise to where it stands. */
@@ -56,7 +62,7 @@ export function ledgerList(
         </p>
         <p class="ledger-stands">
           ${promiseStatus(context, entry.status)}
-          ${by ? html`<span>${text.t('promise.settled', { number: by.index + 1, when: lines(by.when) })}</span>` : nothing}
+          ${by ? html`<span>${text.t('promise.settled', { number: by.index + 1, when: momentOf(context, lines, by) })}</span>` : nothing}
         </p>
       </li>`;
     })}

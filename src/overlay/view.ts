@@ -5,7 +5,7 @@
 
 import type { Debrief } from '../assess/types.ts';
 import type { Cue, Intent, Moment } from '../engine/moment.ts';
-import type { LineId, Mood, Scenario } from '../scenario/types.ts';
+import type { Channel, LineId, Mood, Scenario } from '../scenario/types.ts';
 
 export type Screen = 'start' | 'briefing' | 'call' | 'debrief';
 
@@ -102,6 +102,8 @@ export interface View extends Pictures {
   broken: { id: string; message: string }[];
   unfinished?: Unfinished;
   scenario?: Scenario;
+  /** How they speak in the call that the scenario begins with. */
+  opensBy?: Channel;
   moment?: Moment;
   /** Lines of this play so far, oldest first: for the learner who missed one. `cast` = with whom they were speaking. */
   log: { by: 'customer' | 'narrator' | 'learner'; line: LineId; cast: string }[];

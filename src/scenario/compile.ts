@@ -117,6 +117,14 @@ class Compiler {
     return {
       id,
       when: this.gathered.line(`${id}.when`, c.when, [...at, 'when']),
+      ...(c.later
+        ? {
+            later: c.later.map((one, i) => ({
+              if: this.gathered.condition(one.if, id, [...at, 'later', i, 'if']),
+              when: this.gathered.line(`${id}.later.${i + 1}.when`, one.when, [...at, 'later', i, 'when']),
+            })),
+          }
+        : {}),
       from: c.from,
       ...(c.channel ? { channel: c.channel } : {}),
       ...(c.cast ? { cast: c.cast } : {}),

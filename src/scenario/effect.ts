@@ -31,11 +31,11 @@ function ledgerEffects(choice: ChoiceSource): Effect[] {
     (promise: string): Effect => ({ do: 'settle', promise, status });
   return [
     ...list(choice.makes).map(settle('open')),
-    ...list(choice.keeps).map((kept) =>
-      typeof kept === 'string'
-        ? settle('kept')(kept)
-        : settle(kept.late === 'announced' ? 'late-announced' : 'late-silent')(kept.promise),
-    ),
+    ...list(choice.keeps).map((kept): Effect => {
+      if (typeof kept === 'string') return settle('kept')(kept);
+      if ('if' in kept) return { do: 'settle', promise: kept.promise, status: 'kept', ifOpen: true };
+      return settle(kept.late === 'announced' ? 'late-announced' : 'late-silent')(kept.promise);
+    }),
     ...list(choice.breaks).map(settle('broken')),
     ...list(choice.denies).map(settle('denied')),
     ...list(choice.owns).map(settle('owned')),

@@ -21,6 +21,7 @@ const evidence = z
   .describe('Wat dit antwoord laat zien, per dimensie / What this choice shows, per dimension');
 
 const settleLate = z.strictObject({ promise: id, late: z.enum(['announced', 'silent']) });
+const settleOpen = z.strictObject({ promise: id, if: z.literal('open') });
 const renegotiation = z.strictObject({ promise: id, before: z.boolean(), reason: z.boolean() });
 
 export const choice = z
@@ -36,9 +37,11 @@ export const choice = z
     set: z.array(id).optional().describe('Vlaggen die hier waar worden / Flags that become true here'),
     clear: z.array(id).optional().describe('Vlaggen die hier vervallen / Flags that become untrue here'),
     makes: ids.optional().describe('Doet deze belofte / Makes this promise'),
-    keeps: oneOrMore(z.union([id, settleLate]))
+    keeps: oneOrMore(z.union([id, settleLate, settleOpen]))
       .optional()
-      .describe('Komt deze belofte na, op tijd of te laat / Keeps this promise, in time or late'),
+      .describe(
+        'Komt deze belofte na, op tijd of te laat, of alleen als hij openstaat / Keeps this promise, in time or late, or only if it is open',
+      ),
     breaks: ids.optional().describe('Breekt deze belofte / Breaks this promise'),
     denies: ids.optional().describe('Ontkent deze belofte / Denies this promise'),
     owns: ids.optional().describe('Herstelt wat een ander beloofde / Mends what others promised'),

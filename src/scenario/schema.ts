@@ -84,6 +84,18 @@ const weather = z
 
 const call = z.strictObject({
   when: text('Dag en tijd in het verhaal', 'Day and time in the story'),
+  later: z
+    .array(
+      z.strictObject({
+        if: condition,
+        when: text('Hoe laat het dan is', 'What time it is then'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Als het gesprek later verdergaat; de eerste die klopt / If it goes on later; the first that holds',
+    ),
   from: z.enum(['customer', 'learner']).describe('Wie belt er / Who dials'),
   channel: channel
     .optional()

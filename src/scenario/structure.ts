@@ -13,6 +13,7 @@ const NOT_STRUCTURE = new Set([
   'weather',
   'recorded',
   'facts',
+  'later',
   'tone',
   'answer',
 ]);

@@ -98,7 +98,8 @@ export type Effect =
   /** Minutes for talk, wait and wait-explained; a count for the other kinds. */
   | { do: 'clock'; kind: ClockKind; amount: number }
   | { do: 'set' | 'clear'; flag: string }
-  | { do: 'settle'; promise: string; status: PromiseStatus }
+  /** `ifOpen`: only when it was made and still stands open; else nothing happens. */
+  | { do: 'settle'; promise: string; status: PromiseStatus; ifOpen?: true }
   /** `size` 0..100 is how far above normal; `explained` 0..100 is how clearly it was called an exception. */
   | { do: 'favour'; size: number; explained: number }
   /** `severity` 0..100. */
@@ -180,8 +181,10 @@ export interface Beat {
 
 export interface Call {
   id: string;
-  /** Day and time in the story. */
+  /** Day and time in the story, when it begins. */
   when: LineId;
+  /** Where it goes on at another hour: the first whose condition holds tells what time it is by then. */
+  later?: { if: Condition; when: LineId }[];
   /** Who dials. */
   from: 'customer' | 'learner';
   /** Where it differs from the scenario's. */

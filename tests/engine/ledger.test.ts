@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasUnrepaired, indexOfStatus, ledgerOutcome, worth } from '../../src/engine/ledger.ts';
+import { hasUnrepaired, indexOfStatus, ledgerOutcome, statusAt, worth } from '../../src/engine/ledger.ts';
+import { SAMPLE } from '../../src/scenario/checks/sample.ts';
 import { PROMISE_STATUSES, type PromiseSpec } from '../../src/scenario/types.ts';
+import { everyRoute } from '../every-route.ts';
+import { sampleProgram } from '../sample.ts';
 
 const promise = (weight: number, firmness: PromiseSpec['firmness'] = 'firm'): PromiseSpec => ({
   id: 'p',
@@ -18,6 +21,23 @@ const outcome = (...entries: [PromiseSpec, (typeof PROMISE_STATUSES)[number]][])
   );
 
 describe('the ledger', () => {
+  it('keeps a promise that may not have been made only where it stands open', () => {
+    const { program } = sampleProgram(
+      SAMPLE.replace(
+        '            ending: boos\n',
+        '            keeps: { promise: terugbellen, if: open }\n            ending: boos\n',
+      ),
+    );
+    const ends = everyRoute(program).flatMap(({ steps, points }) =>
+      steps.at(-1)?.choice === 'weg'
+        ? [[steps.some(({ choice }) => choice === 'dag'), statusAt(points.at(-1)?.situation.ledger[0] ?? 0)]]
+        : [],
+    );
+    expect(ends).toContainEqual([true, 'kept']);
+    expect(ends).toContainEqual([false, 'missing']);
+    expect(ends.filter(([made, status]) => made !== (status === 'kept'))).toEqual([]);
+  });
+
   it('weighs the worked example of the sofa at 90', () => {
     expect(outcome([promise(1), 'kept'], [promise(2), 'renegotiated'], [promise(1), 'kept'])).toBeCloseTo(90);
   });

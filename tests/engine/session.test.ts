@@ -59,6 +59,26 @@ describe('a session', () => {
     expect(elsewhere.scenario.structure).toBe(program.scenario.structure);
   });
 
+  it('tells what time it is by now when a call goes on later', () => {
+    const { program: resumed } = sampleProgram(
+      SAMPLE.replace(
+        /(tweede:\n {4}when: .*\n)/,
+        '$1    later: [{ if: seen slot, when: "dinsdag, 16.00 uur" }]\n',
+      ),
+    );
+    const session = createSession(resumed, { elapsed: () => 5, steps: [] });
+    session.send({ do: 'pickup' });
+    session.send({ do: 'choose', choice: 'waarom' });
+    session.send({ do: 'choose', choice: 'dag' });
+    expect(session.moment.when).toBe('tweede.when');
+    session.send({ do: 'pickup' });
+    expect(session.moment.when).toBe('tweede.when');
+    session.send({ do: 'advance' });
+    expect(session.moment.when).toBe('tweede.later.1.when');
+    // Words only: a call that was saved before somebody wrote the hour down can still be looked back at.
+    expect(resumed.scenario.structure).toBe(program.scenario.structure);
+  });
+
   it('goes from call to call to an ending, and tells presenters on the way', () => {
     const session = open();
     const moments: Moment[] = [];

@@ -80,6 +80,13 @@ test('every cause that the customer model names has its words', () => {
   expect(causes.filter((cause) => !exists(`cause.${cause}`))).toEqual([]);
 });
 
+test('the interface is written with the signs of print', () => {
+  const typed = [...Object.values(dutch), ...Object.values(english)].filter((words) =>
+    /['"`´]|\.\.|\s-+\s/.test(words),
+  );
+  expect(typed).toEqual([]);
+});
+
 test('the interface speaks in short Dutch sentences', () => {
   const long = Object.entries(dutch).filter(([, words]) =>
     words.split(/[.?!]/).some((sentence) => sentence.trim().split(/\s+/).length > 20),

@@ -94,7 +94,7 @@ const NEEDS_A_PROMISE: readonly PromiseStatus[] = ['kept', 'broken', 'late-annou
 function settledIn(beat: Beat): { choice: Choice; promise: string; to: PromiseStatus }[] {
   return (beat.choices ?? []).flatMap((choice) =>
     choice.effects.flatMap((effect) =>
-      effect.do === 'settle' && effect.status !== 'open'
+      effect.do === 'settle' && effect.status !== 'open' && !effect.ifOpen
         ? [{ choice, promise: effect.promise, to: effect.status }]
         : [],
     ),

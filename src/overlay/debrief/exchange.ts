@@ -1,27 +1,21 @@
 /** What was said back and forth at one choice; in a chat it was written. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RunStep } from '../../assess/types.ts';
-import type { Channel } from '../../scenario/types.ts';
 import { byChannel, type Context, firstName } from '../context.ts';
 import { quoted } from '../pieces.ts';
 
 type Lines = (id: string) => string;
 
-/** How the two of them spoke at this choice. */
-export function channelOf({ view: { scenario } }: Context, { call }: RunStep): Channel {
-  return scenario?.calls[call]?.channel ?? scenario?.channel ?? 'phone';
-}
-
 export function heard(context: Context, step: RunStep, lines: Lines): TemplateResult | typeof nothing {
   const { text } = context;
   if (!step.heard) return nothing;
-  const says = byChannel(text, 'debrief.heard', channelOf(context, step), {
+  const says = byChannel(text, 'debrief.heard', step.channel, {
     name: firstName(text, step.cast),
   });
   return html`<p class="heard"><b>${says}</b> ${quoted(lines(step.heard))}</p>`;
 }
 
 export function spoke(context: Context, step: RunStep, lines: Lines): TemplateResult {
-  const says = byChannel(context.text, 'debrief.said', channelOf(context, step));
+  const says = byChannel(context.text, 'debrief.said', step.channel);
   return html`<p class="spoke"><b>${says}</b> ${quoted(lines(step.said))}</p>`;
 }

@@ -57,8 +57,9 @@ function spent({ text, view }: Context, { eurosSpent, minutesSpent }: Scorecard[
   return text.t('debrief.spent.value', { euros: text.euros(eurosSpent), minutes });
 }
 
-export function factsTab(context: Context, { scorecard, run }: Debrief): TemplateResult {
+export function factsTab(context: Context, debrief: Debrief): TemplateResult {
   const { text, view } = context;
+  const { scorecard, run } = debrief;
   const { readouts } = scorecard;
   const name = firstName(text, view.scenario?.customer.cast ?? 'unknown');
   const minutes = (value: number) => text.number(value, Number.isInteger(value) ? 0 : 1);
@@ -98,6 +99,6 @@ export function factsTab(context: Context, { scorecard, run }: Debrief): Templat
         ${expectation(context, name, readouts.expectation)} ${blame(context, name, readouts.blame)}
       </div>
     </div>
-    ${gradeBuilt(context, scorecard)}
+    ${gradeBuilt(context, debrief)}
   `;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DimensionScore, Scorecard } from '../../assess/types.ts';
+import type { BuiltRow, Debrief, DimensionScore } from '../../assess/types.ts';
 import type { TextKey } from '../../text/text.ts';
 import type { Context } from '../context.ts';
 import { icon } from '../icons.ts';
@@ -14,20 +14,17 @@ const COLUMNS: TextKey[] = [
   'debrief.built.score',
 ];
 
-/** What the scale of the grade goes up with besides the 1 that everybody gets: `scoring.md` 2.6 step 6. */
-const POINTS = 7.9;
-
 /** Roles in full: on a narrow screen the rows are laid out otherwise, and some browsers then forget that it is a table. */
-function row({ text }: Context, score: DimensionScore): TemplateResult {
-  const whole = (value: number) => text.number(Math.round(value));
+function row({ text }: Context, score: DimensionScore, built: BuiltRow, digits: number): TemplateResult {
+  const number = (value: number) => text.number(value, digits);
   const part = (value: number) => text.t('debrief.built.counts', { part: Math.round(value * 100) });
   const cells = [
-    html`${whole(score.behaviour)} <small>${part(score.weight)}</small>`,
-    html`${whole(score.outcome)} <small>${part(1 - score.weight)}</small>`,
-    whole(score.together),
-    whole(score.blind),
-    whole(score.most),
-    score.enough ? whole(score.score) : text.t('dimension.little'),
+    html`${number(built.did)} <small>${part(score.weight)}</small>`,
+    html`${number(built.gave)} <small>${part(1 - score.weight)}</small>`,
+    number(built.together),
+    number(built.blind),
+    number(built.most),
+    score.enough ? number(built.score) : text.t('dimension.little'),
   ];
   return html`<tr role="row">
     <th role="rowheader" scope="row">
@@ -39,25 +36,23 @@ function row({ text }: Context, score: DimensionScore): TemplateResult {
 }
 
 /** From the scores to the grade, as sums that anybody can do again. */
-function sums({ text }: Context, scorecard: Scorecard): TemplateResult {
-  const { dimensions, quality, bestQuality, relative, grade, gate } = scorecard;
-  const scores = DIMENSION_ORDER.map((name) => dimensions[name].score);
-  const one = (value: number) => text.number(value, 1);
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const points = 1 + (POINTS * relative) / 100;
+function sums({ text }: Context, { scorecard: { grade, gate }, built }: Debrief): TemplateResult {
+  const { digits, mean, lowest, quality, best, relative, points } = built;
+  const number = (value: number) => text.number(value, digits);
   return html`<li>
-      ${text.t('debrief.built.sum', { mean: one(mean), lowest: one(Math.min(...scores)), quality: one(quality) })}
+      ${text.t('debrief.built.sum', { mean: number(mean), lowest: number(lowest), quality: number(quality) })}
     </li>
-    <li>${text.t('debrief.built.against', { best: one(bestQuality), relative: one(relative) })}</li>
+    <li>${text.t('debrief.built.against', { best: number(best), relative: number(relative) })}</li>
     <li>
-      ${text.t('debrief.built.points', { share: text.number(relative / 100, 3), points: one(points) })}
+      ${text.t('debrief.built.points', { share: text.number(relative / 100, digits + 2), points: text.number(points, 1) })}
       ${gate ? html`${text.t(`gate.${gate.id}`, { limit: text.grade(gate.limit) })} <b>${text.t('debrief.built.so', { grade: text.grade(grade) })}</b>` : nothing}
     </li>`;
 }
 
 /** How the grade came about, from what was done to the number, step by step. */
-export function gradeBuilt(context: Context, scorecard: Scorecard): TemplateResult {
+export function gradeBuilt(context: Context, debrief: Debrief): TemplateResult {
   const { text } = context;
+  const { scorecard, built } = debrief;
   return html`<section class="built" aria-labelledby="built-title">
     <h2 id="built-title">${text.t('debrief.built')}</h2>
     <ol class="built-steps">
@@ -72,11 +67,11 @@ export function gradeBuilt(context: Context, scorecard: Scorecard): TemplateResu
             </tr>
           </thead>
           <tbody role="rowgroup">
-            ${DIMENSION_ORDER.map((name) => row(context, scorecard.dimensions[name]))}
+            ${DIMENSION_ORDER.map((name) => row(context, scorecard.dimensions[name], built.rows[name], built.digits))}
           </tbody>
         </table>
       </li>
-      ${sums(context, scorecard)}
+      ${sums(context, debrief)}
     </ol>
   </section>`;
 }

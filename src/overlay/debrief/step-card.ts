@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Debrief, EvidenceMoment, MeterChange, RunStep } from '../../assess/types.ts';
 import { byChannel, type Context, firstName } from '../context.ts';
 import { type IconName, icon } from '../icons.ts';
-import { promiseStatus } from '../ledger-list.ts';
+import { momentOf, promiseStatus } from '../ledger-list.ts';
 import { portrait, quoted } from '../pieces.ts';
 import { DIMENSION_SIGNS } from './dimension-look.ts';
-import { channelOf, heard, spoke } from './exchange.ts';
+import { heard, spoke } from './exchange.ts';
 import { lookAtStep } from './look.ts';
 import { marksOf } from './run-line.ts';
 
@@ -100,7 +100,7 @@ export function stepCard(context: Context, debrief: Debrief, step: RunStep): Tem
   return html`<article class="step" data-step=${step.index}>
     <header class="step-head">
       <h2>${text.t('debrief.step.of', { number: step.index + 1, all: debrief.run.length })}</h2>
-      <span class="small">${lines(step.when)}</span>
+      <span class="small">${momentOf(context, lines, step)}</span>
       ${marksOf(debrief, step.index).map((mark) => html`<span class="mark ${mark.tone}">${icon(mark.shape)} ${text.t(mark.key)}</span>`)}
     </header>
     <div class="exchange">
@@ -116,7 +116,7 @@ export function stepCard(context: Context, debrief: Debrief, step: RunStep): Tem
         }
         ${
           step.others.length > 0
-            ? html`<h3>${byChannel(text, 'debrief.others', channelOf(context, step))}</h3>
+            ? html`<h3>${byChannel(text, 'debrief.others', step.channel)}</h3>
               <ul class="others" role="list">${step.others.map((other) => html`<li>${quoted(lines(other.text))}</li>`)}</ul>`
             : nothing
         }

@@ -66,6 +66,7 @@ function flagsRead(scenario: Scenario): Set<string> {
   const add = (condition: Condition | undefined) => {
     for (const atom of atoms(condition)) if (atom.is === 'flag') read.add(atom.flag);
   };
+  for (const { later = [] } of Object.values(scenario.calls)) for (const one of later) add(one.if);
   for (const { beat } of beatsOf(scenario)) {
     for (const variant of beat.variants) add(variant.if);
     for (const route of beat.routes ?? []) add(route.if);

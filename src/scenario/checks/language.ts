@@ -74,7 +74,7 @@ function* mixed(
 
 /** What is quoted, or stands between brackets as an action, is said to nobody here. */
 function addressed(text: string): string {
-  return text.replace(/\([^)]*\)|'[^']*'(?!\p{L})|‘[^’]*’/gu, ' ');
+  return text.replace(/\([^)]*\)|'[^']*'(?!\p{L})|‘.*?’(?!\p{L})/gu, ' ');
 }
 
 export const sentenceTooLong: Rule = {

@@ -128,7 +128,9 @@ interface Place {
 }
 
 function* places(scenario: Subject['scenario']): Generator<Place> {
-  for (const call of Object.values(scenario.calls))
+  for (const call of Object.values(scenario.calls)) {
+    for (const [i, one] of (call.later ?? []).entries())
+      yield { at: ['calls', call.id, 'later', i], condition: one.if };
     for (const beat of Object.values(call.beats)) {
       const at: Path = ['calls', call.id, 'beats', beat.id];
       for (const variant of beat.variants)
@@ -142,6 +144,7 @@ function* places(scenario: Subject['scenario']): Generator<Place> {
           yield { at: [...here, 'evidence', evidence.dimension], condition: evidence.if };
       }
     }
+  }
   for (const ending of Object.values(scenario.endings)) {
     yield { at: ['endings', ending.id], condition: ending.if };
     for (const [i, epilogue] of ending.epilogues.entries())
