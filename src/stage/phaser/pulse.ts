@@ -4,6 +4,9 @@ import type { Timeline } from '../motion/timeline.ts';
 /** A wait shorter than this is spent in one animation frame. */
 const ONE_FRAME_MS = 20;
 
+/** After this the words of a moment are painted, on most slow machines too. */
+const WORDS_FIRST_MS = 60;
+
 /**
  * The heart of the stage. Phaser redraws sixty times a second also when nothing moves; here its own loop sleeps for
  * good, and single steps are made only when the timeline says that a new picture is due.
@@ -16,20 +19,27 @@ export class Pulse {
   #last: number | undefined;
   #stopped = true;
   #dirty = false;
+  #beating = false;
 
   constructor(game: Phaser.Game, timeline: Timeline) {
     this.#game = game;
     this.#timeline = timeline;
   }
 
-  /** Draw soon: something changed from outside. */
+  /** Draw soon: something changed from outside. The words of the same moment come first: nobody waits for a picture to read. */
   poke(): void {
+    if (this.#dirty) return;
     this.#dirty = true;
-    this.#schedule();
+    if (this.#stopped || this.#beating) return;
+    this.#cancel();
+    this.#timer = window.setTimeout(() => {
+      this.#frame = requestAnimationFrame(this.#beat);
+    }, WORDS_FIRST_MS);
   }
 
   start(): void {
     this.#stopped = false;
+    this.#dirty = false;
     this.#game.loop.sleep();
     this.poke();
   }
@@ -69,8 +79,10 @@ export class Pulse {
     this.#dirty = false;
     const delta = this.#last === undefined ? 0 : Math.max(0, time - this.#last);
     this.#last = time;
+    this.#beating = true;
     this.#timeline.advance(this.#timeline.now + delta);
     this.#game.step(time, delta);
+    this.#beating = false;
     this.#schedule();
   };
 }
