@@ -5,7 +5,7 @@
 import { chosen, toDecision } from '../engine/explore.ts';
 import { PointGraph, type Way } from '../engine/point-graph.ts';
 import type { Program, ProgramBeat } from '../engine/program.ts';
-import { STILL } from '../engine/shift.ts';
+import type { Shift } from '../engine/shift.ts';
 import type { Situation } from '../engine/situation.ts';
 import { begin, endingAt, offered } from '../engine/step.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
@@ -82,14 +82,16 @@ function solveDimension(program: Program, dimension: Dimension, budget: number):
   };
 }
 
+const NONE: readonly Shift[] = [];
+
 /** Merged only where the conditions of the endings, and of the way there, read the same. */
 function endingOdds(program: Program, budget: number): Record<string, number> {
   const ways = (beat: ProgramBeat, situation: Situation): Way[] =>
     offered(program, beat, situation).map((choice) => ({
       point: chosen(program, beat, choice, situation),
-      shift: STILL,
+      shifts: NONE,
     }));
-  const graph = new PointGraph(program, { wanted: [], endings: true, ways }, budget);
+  const graph = new PointGraph(program, { wanted: [], endings: true, numbers: 0, ways }, budget);
   const odds = new Float64Array(graph.size);
   odds[graph.first] = 1;
   for (let i = graph.completed.length - 1; i >= 0; i--) {

@@ -4,7 +4,7 @@ import type { Dimension } from '../scenario/types.ts';
 import { BEHAVIOUR_WEIGHT, type DimensionBounds } from './anchors.ts';
 import type { Sum } from './furthest.ts';
 import { leftoversOf } from './outcome.ts';
-import { behaviourTerm, leftoverTerm, type Term } from './term.ts';
+import { behaviourTerm, leftoverTerms, type Term } from './term.ts';
 
 export class DimensionSums {
   readonly terms: readonly Term[];
@@ -20,7 +20,7 @@ export class DimensionSums {
   ) {
     const leftovers = leftoversOf(program, dimension);
     this.behaviour = behaviourTerm(program, dimension, budget);
-    this.left = leftovers.map((leftover) => leftoverTerm(program, leftover, budget));
+    this.left = leftoverTerms(program, leftovers, budget);
     this.terms = [this.behaviour, ...this.left];
     this.outcome = {
       base: 0,

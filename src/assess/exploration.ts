@@ -3,12 +3,13 @@
  * is carried along instead of being told apart: one step through the reducer then serves all its values.
  */
 import { NumberIndex } from '../engine/number-index.ts';
-import { PointGraph, type Ways } from '../engine/point-graph.ts';
-import type { Program } from '../engine/program.ts';
+import type { PointGraph } from '../engine/point-graph.ts';
 import type { Point, Situation } from '../engine/situation.ts';
 
-export interface Asked extends Ways {
-  /** The number that is carried along, at the beginning. */
+export interface Asked {
+  /** Which of the numbers that are carried along; 0 also where none is. */
+  number: number;
+  /** That number at the beginning. */
   start: number;
   /** What the worth can never fall below or rise above. */
   limits: readonly [number, number];
@@ -24,22 +25,20 @@ export class Exploration {
   exact: boolean;
   /** Over blind clicking. */
   readonly mean: number;
-  private readonly graph: PointGraph;
   /** A cell is a point with a number that is carried along. */
   private readonly cells = new NumberIndex();
   private readonly cell = new Int32Array(2);
   /** By cell: least, most, and mean of blind clicking from there. NaN where nothing is known yet. */
   private values = new Float64Array(FIELDS * 1024).fill(Number.NaN);
 
-  /** @param budget most points, and most cells */
+  /** @param budget most cells */
   constructor(
-    program: Program,
+    private readonly graph: PointGraph,
     private readonly asked: Asked,
     private readonly budget: number,
   ) {
-    this.graph = new PointGraph(program, asked, budget);
-    this.exact = this.graph.exact;
-    this.mean = this.value(this.solve(this.graph.first, asked.start), MEAN);
+    this.exact = graph.exact;
+    this.mean = this.value(this.solve(graph.first, asked.start), MEAN);
   }
 
   get situations(): number {
@@ -77,7 +76,10 @@ export class Exploration {
     }
     let [least, most, sum] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
     for (let way = 0; way < ways; way++) {
-      const next = this.solve(graph.target(point, way), graph.shifted(point, way, carried));
+      const next = this.solve(
+        graph.target(point, way),
+        graph.shifted(point, way, this.asked.number, carried),
+      );
       least = Math.min(least, this.value(next, LEAST));
       most = Math.max(most, this.value(next, MOST));
       sum += this.value(next, MEAN);

@@ -4,12 +4,13 @@
  * of the situations that all numbers together would.
  */
 
-import { GAUGES, type Gauge } from '../engine/change.ts';
-import type { Witness } from '../engine/customer.ts';
+import { GAUGES } from '../engine/change.ts';
+import type { Feeling, Witness } from '../engine/customer.ts';
 import { chosen } from '../engine/explore.ts';
-import type { Program } from '../engine/program.ts';
-import { Shifting, STILL } from '../engine/shift.ts';
-import { METER_MAX, type Point } from '../engine/situation.ts';
+import { PointGraph, type Way } from '../engine/point-graph.ts';
+import type { Program, ProgramBeat } from '../engine/program.ts';
+import { type Shift, Shifting, UNBOUNDED } from '../engine/shift.ts';
+import { METER_MAX, type Point, type Situation } from '../engine/situation.ts';
 import { offered } from '../engine/step.ts';
 import type { Dimension } from '../scenario/types.ts';
 import { behaviourOf } from './anchors.ts';
@@ -28,20 +29,20 @@ export interface Term {
 }
 
 export function behaviourTerm(program: Program, dimension: Dimension, budget: number): Term {
+  const ways = (beat: ProgramBeat, situation: Situation): Way[] => {
+    const decision = decisionAt(program, beat, situation);
+    return decision.offered.map((weighed) => ({
+      point: chosen(program, beat, weighed.choice, situation),
+      shifts: [{ by: packed(tallied(EMPTY_TALLY, decision, weighed, dimension)), least: 0, most: UNBOUNDED }],
+    }));
+  };
   const exploration = new Exploration(
-    program,
+    new PointGraph(program, { wanted: [], numbers: 1, ways }, budget),
     {
-      wanted: [],
+      number: 0,
       start: packed(EMPTY_TALLY),
       limits: [0, 100],
       worth: (_, tally) => behaviourOf(unpacked(tally)),
-      ways: (beat, situation) => {
-        const decision = decisionAt(program, beat, situation);
-        return decision.offered.map((weighed) => ({
-          point: chosen(program, beat, weighed.choice, situation),
-          shift: { ...STILL, by: packed(tallied(EMPTY_TALLY, decision, weighed, dimension)) },
-        }));
-      },
     },
     budget,
   );
@@ -57,52 +58,52 @@ const unpacked = (number: number): Tally => ({
   moments: 0,
 });
 
-export function leftoverTerm(program: Program, leftover: Leftover, budget: number): Term {
-  const [meter] = leftover.parts.filter(isFeeling);
-  if (meter && leftover.parts.length === 1) return meterTerm(program, meter, leftover, budget);
-  const exploration = new Exploration(
-    program,
-    {
-      wanted: leftover.parts,
-      limits: leftover.limits,
-      start: 0,
-      worth: (end) => leftover.worth(end),
-      ways: (beat, situation) =>
-        offered(program, beat, situation).map((choice) => ({
-          point: chosen(program, beat, choice, situation),
-          shift: STILL,
-        })),
-    },
-    budget,
-  );
-  return termOf(exploration, () => 0);
+/** One term for each. Meters need much the same to be told apart on the way, so they share one graph. */
+export function leftoverTerms(program: Program, leftovers: readonly Leftover[], budget: number): Term[] {
+  const meters = leftovers.flatMap(({ parts }) => (parts.length === 1 ? parts.filter(isFeeling) : []));
+  const graph = meters.length > 0 ? metersGraph(program, meters, budget) : undefined;
+  return leftovers.map((leftover) => {
+    const meter = meters.find((one) => leftover.parts.length === 1 && leftover.parts[0] === one);
+    if (!graph || !meter) return wholeTerm(program, leftover, budget);
+    const exploration = new Exploration(
+      graph,
+      {
+        number: meters.indexOf(meter),
+        start: program.start[meter],
+        limits: leftover.limits,
+        worth: (end, carried) => leftover.worth({ ...end, [meter]: carried }),
+      },
+      budget,
+    );
+    return termOf(exploration, ({ situation }) => situation[meter]);
+  });
 }
 
-type Feeling = Exclude<Gauge, 'minutes'>;
+/** Of parts that can only be told apart. */
+function wholeTerm(program: Program, { parts, limits, worth }: Leftover, budget: number): Term {
+  const ways = (beat: ProgramBeat, situation: Situation): Way[] =>
+    offered(program, beat, situation).map((choice) => ({
+      point: chosen(program, beat, choice, situation),
+      shifts: NOTHING,
+    }));
+  const graph = new PointGraph(program, { wanted: parts, numbers: 0, ways }, budget);
+  return termOf(new Exploration(graph, { number: 0, start: 0, limits, worth }, budget), () => 0);
+}
+
+const NOTHING: readonly Shift[] = [];
+
 const isFeeling = (part: string): part is Feeling =>
   part !== 'minutes' && GAUGES.some((gauge) => gauge === part);
 
-function meterTerm(program: Program, meter: Feeling, leftover: Leftover, budget: number): Term {
-  const exploration = new Exploration(
-    program,
-    {
-      wanted: [meter],
-      carried: meter,
-      limits: leftover.limits,
-      start: program.start[meter],
-      worth: (end, carried) => leftover.worth({ ...end, [meter]: carried }),
-      ways: (beat, situation) =>
-        offered(program, beat, situation).map((choice) => {
-          const shift = new Shifting(METER_MAX);
-          const witness: Witness = (moved, _by, _cause, unbounded) => {
-            if (moved === meter) shift.add(unbounded);
-          };
-          return { point: chosen(program, beat, choice, situation, witness), shift };
-        }),
-    },
-    budget,
-  );
-  return termOf(exploration, ({ situation }) => situation[meter]);
+function metersGraph(program: Program, meters: readonly Feeling[], budget: number): PointGraph {
+  const ways = (beat: ProgramBeat, situation: Situation): Way[] =>
+    offered(program, beat, situation).map((choice) => {
+      const shifts = meters.map(() => new Shifting(METER_MAX));
+      const witness: Witness = (moved, _by, _cause, unbounded) =>
+        shifts[meters.indexOf(moved)]?.add(unbounded);
+      return { point: chosen(program, beat, choice, situation, witness), shifts };
+    });
+  return new PointGraph(program, { wanted: meters, carried: meters, numbers: meters.length, ways }, budget);
 }
 
 function termOf(exploration: Exploration, carriedAt: (point: Point, tally: Tally) => number): Term {

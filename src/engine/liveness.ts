@@ -19,17 +19,17 @@ export interface Question {
   wanted: readonly Part[];
   /** Does it matter which ending it was, and what is told three weeks later? */
   endings?: boolean;
-  /** One of the wanted that is reckoned with by whoever asks: live only as long as something on the way asks for it. */
-  carried?: Gauge;
+  /** Those of the wanted that are reckoned with by whoever asks: live only as long as something on the way asks for them. */
+  carried?: readonly Gauge[];
 }
 
 export function livenessOf(
   program: Program,
-  { wanted, endings = false, carried }: Question,
+  { wanted, endings = false, carried = [] }: Question,
 ): Map<string, ReadonlySet<Part>> {
   const live = new Map<string, Set<Part>>();
   for (const path of program.beats.keys()) live.set(path, new Set());
-  const others = wanted.filter((part) => part !== carried);
+  const others = wanted.filter((part) => !carried.some((gauge) => gauge === part));
   // What matters is known from what comes after, and that mostly stands further down.
   const backwards = [...program.beats].reverse();
   for (let changed = true; changed; ) {
@@ -45,7 +45,7 @@ export function livenessOf(
         const target = targetOf(program.scenario, call.id, next);
         if (target) for (const part of live.get(target) ?? []) parts.add(part);
       }
-      const after = carried ? new Set([...parts, carried]) : parts;
+      const after = carried.length > 0 ? new Set([...parts, ...carried]) : parts;
       for (const part of readsOf(program, path, beat, after)) parts.add(part);
       if (parts.size > before) changed = true;
     }

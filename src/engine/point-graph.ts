@@ -10,16 +10,18 @@ import { begin, endingAt } from './step.ts';
 
 export interface Way {
   point: Point;
-  /** What it does to the number that is carried along. */
-  shift: Shift;
+  /** What it does to each of the numbers that are carried along. */
+  shifts: readonly Shift[];
 }
 
 export interface Ways extends Question {
+  /** How many numbers are carried along. */
+  numbers: number;
   ways(beat: ProgramBeat, situation: Situation): readonly Way[];
 }
 
-/** Of one way: the point it leads to, and its shift. */
-const WAY = 4;
+/** Of one shift: by how much, and its bounds. */
+const SHIFT = 3;
 const NO_WAYS: readonly Way[] = [];
 
 export class PointGraph {
@@ -33,7 +35,9 @@ export class PointGraph {
   /** By number of the point, where its ways begin and where they stop; undefined while it was not visited. */
   private readonly from: number[] = [];
   private readonly until: number[] = [];
-  private ways = new Int32Array(WAY * 1024);
+  /** Of one way: the point it leads to, and its shifts. */
+  private readonly width: number;
+  private ways = new Int32Array(4096);
   private used = 0;
 
   /** @param budget most points; those past it have no ways */
@@ -43,6 +47,7 @@ export class PointGraph {
     private readonly budget: number,
   ) {
     this.points = new PointIndex(program, question);
+    this.width = 1 + SHIFT * question.numbers;
     this.first = this.visit(toDecision(program, begin(program)));
   }
 
@@ -60,17 +65,17 @@ export class PointGraph {
   }
 
   waysFrom(point: number): number {
-    return ((this.until[point] ?? 0) - (this.from[point] ?? 0)) / WAY;
+    return ((this.until[point] ?? 0) - (this.from[point] ?? 0)) / this.width;
   }
 
   /** Where a way leads. */
   target(point: number, way: number): number {
-    return this.ways[(this.from[point] ?? 0) + WAY * way] ?? 0;
+    return this.ways[(this.from[point] ?? 0) + this.width * way] ?? 0;
   }
 
-  /** What becomes of the number that is carried along. */
-  shifted(point: number, way: number, carried: number): number {
-    const at = (this.from[point] ?? 0) + WAY * way;
+  /** What becomes of one of the numbers that are carried along. */
+  shifted(point: number, way: number, number: number, carried: number): number {
+    const at = (this.from[point] ?? 0) + this.width * way + SHIFT * number;
     const moved = carried + (this.ways[at + 1] ?? 0);
     return Math.max(this.ways[at + 2] ?? 0, Math.min(this.ways[at + 3] ?? 0, moved));
   }
@@ -80,15 +85,17 @@ export class PointGraph {
     if (this.from[number] !== undefined) return number;
     const beat = this.program.beats.get(point.at);
     const ways = beat && number < this.budget ? this.question.ways(beat, point.situation) : NO_WAYS;
-    let place = this.room(WAY * ways.length);
+    let place = this.room(this.width * ways.length);
     this.from[number] = place;
-    this.until[number] = place + WAY * ways.length;
+    this.until[number] = place + this.width * ways.length;
     for (const way of ways) {
       const to = this.visit(way.point);
       this.ways[place++] = to;
-      this.ways[place++] = way.shift.by;
-      this.ways[place++] = way.shift.least;
-      this.ways[place++] = way.shift.most;
+      for (const { by, least, most } of way.shifts) {
+        this.ways[place++] = by;
+        this.ways[place++] = least;
+        this.ways[place++] = most;
+      }
     }
     if (!beat && endingAt(point.at) !== undefined) this.ends.set(number, point);
     this.completed.push(number);

@@ -23,7 +23,8 @@ export class PointIndex {
     private readonly question: Question,
   ) {
     const comparisons = comparisonsOf(program, question.endings ?? false);
-    this.atEnd = projectorOf(new Set(question.wanted.filter((part) => part !== question.carried)));
+    const { wanted, carried = [] } = question;
+    this.atEnd = projectorOf(new Set(wanted.filter((part) => !carried.some((gauge) => gauge === part))));
     let most = 0;
     for (const [path, live] of livenessOf(program, question)) {
       const compared = comparisons.get(path);
@@ -126,11 +127,13 @@ function placeOf(
   number: number,
   live: ReadonlySet<Part>,
   comparisons: Comparisons,
-  { wanted, carried }: Question,
+  { wanted, carried = [] }: Question,
 ): Place {
   const forOrder = !live.has('tension');
   const isLive = (gauge: Gauge) => live.has(gauge) || (gauge === 'tension' && live.has('order'));
-  const compared = GAUGES.filter((gauge) => (gauge === carried || !wanted.includes(gauge)) && isLive(gauge));
+  const compared = GAUGES.filter(
+    (gauge) => (carried.includes(gauge) || !wanted.includes(gauge)) && isLive(gauge),
+  );
   const rest = new Set([...live].filter((part) => !compared.some((gauge) => gauge === part)));
   return {
     number,

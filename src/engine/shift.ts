@@ -8,7 +8,6 @@ export interface Shift {
 
 /** Numbers up to this are kept without a fraction, which is twice as fast. */
 export const UNBOUNDED = 2 ** 30 - 1;
-export const STILL: Shift = { by: 0, least: 0, most: UNBOUNDED };
 
 /** Several changes one after the other, each kept within 0..limit, as a single one. */
 export class Shifting implements Shift {

@@ -40,9 +40,10 @@ test('points with one key have the same choices, and after each the same key aga
       { wanted: [], endings: true },
       { wanted: leftovers.flatMap(({ parts }) => parts), endings: true },
       ...leftovers.map(({ parts }) => ({ wanted: parts })),
-      { wanted: ['trust'], carried: 'trust' },
-      { wanted: ['tension'], carried: 'tension' },
-      { wanted: ['insight'], carried: 'insight' },
+      { wanted: ['trust'], carried: ['trust'] },
+      { wanted: ['tension'], carried: ['tension'] },
+      { wanted: ['insight'], carried: ['insight'] },
+      { wanted: ['heard', 'trust', 'insight'], carried: ['heard', 'trust', 'insight'] },
     ];
     for (const question of questions) {
       const index = new PointIndex(program, question);

@@ -5,7 +5,8 @@ import { getShortestPaths } from 'xstate/graph';
 import { boundsOf } from '../../assess/bounds.ts';
 import { EMPTY_TALLY } from '../../assess/evidence.ts';
 import { BackLooker } from '../../assess/look-back.ts';
-import { leftoverTerm } from '../../assess/term.ts';
+import type { Leftover } from '../../assess/outcome.ts';
+import { leftoverTerms } from '../../assess/term.ts';
 import type { Feeling } from '../../engine/customer.ts';
 import { toDecision } from '../../engine/explore.ts';
 import { type CallMachine, chooseEvent, machineOf, placeOf } from '../../engine/machine.ts';
@@ -25,7 +26,7 @@ const AIM_100_BEATS_MS = 100;
 const PLAYS = 100_000;
 const WALK_LIMIT_MS = 20_000;
 const BUDGET = 2_000_000;
-const RUNS = 3;
+const RUNS = 7;
 /** How this program is told to walk only: `node core.mjs --walk 100`. */
 export const WALK = '--walk';
 
@@ -40,9 +41,10 @@ function timed<T>(run: () => T): { ms: number; value: T } {
 /** Least and most of every meter at the end, exact. */
 function exactly(program: Program): { spans: Span[]; situations: number } {
   const start = toDecision(program, begin(program));
-  const terms = METERS.map((meter) =>
-    leftoverTerm(program, { parts: [meter], worth: (end) => end[meter] / 10, limits: [0, 100] }, BUDGET),
+  const leftovers = METERS.map(
+    (meter): Leftover => ({ parts: [meter], worth: (end) => end[meter] / 10, limits: [0, 100] }),
   );
+  const terms = leftoverTerms(program, leftovers, BUDGET);
   return {
     spans: terms.map((term) => [term.least(start, EMPTY_TALLY), term.most(start, EMPTY_TALLY)]),
     situations: terms.reduce((sum, { situations }) => sum + situations, 0),
