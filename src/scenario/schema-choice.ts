@@ -21,7 +21,10 @@ const evidence = z
   .describe('Wat dit antwoord laat zien, per dimensie / What this choice shows, per dimension');
 
 const settleLate = z.strictObject({ promise: id, late: z.enum(['announced', 'silent']) });
-const settleOpen = z.strictObject({ promise: id, if: z.literal('open') });
+const settleOpen = z.strictObject({
+  promise: id,
+  if: z.literal('open').describe('Alleen als de belofte nog openstaat / Only if the promise is still open'),
+});
 const renegotiation = z.strictObject({ promise: id, before: z.boolean(), reason: z.boolean() });
 
 export const choice = z

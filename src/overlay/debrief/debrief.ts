@@ -7,67 +7,32 @@ import type { Debrief } from '../../assess/types.ts';
 import { gradeWord } from '../../text/grade-word.ts';
 import { icon } from '../icons.ts';
 import '../more-below.ts';
-import { nextPaint } from '../next-paint.ts';
 import { define, Part } from '../part.ts';
 import { backdrop, portrait, quoted } from '../pieces.ts';
 import { compareTab } from './compare-tab.ts';
 import { factsTab } from './facts-tab.ts';
 import { gradeTab } from './grade-tab.ts';
+import { PartByPart } from './part-by-part.ts';
 import { PASS, rosette } from './rosette.ts';
 import { runLine } from './run-line.ts';
 import { stepCard } from './step-card.ts';
 
 const TABS = ['grade', 'run', 'facts', 'compare'] as const;
 type Tab = (typeof TABS)[number];
-/** What nobody sees at once is drawn a part at a time, in frames of its own: together it would hold the page up. */
 const PARTS = [...TABS, 'paper'] as const;
 
 export class DebriefScreen extends Part {
-  static override properties: PropertyDeclarations = {
-    tab: { state: true },
-    selected: { state: true },
-    drawn: { state: true },
-  };
+  static override properties: PropertyDeclarations = { tab: { state: true }, selected: { state: true } };
   declare tab: Tab;
-  /** How many of the parts are drawn, whether they are shown or not. */
-  declare drawn: number;
-  private drawsMore = false;
   /** The step that is looked at; undefined until the learner picks one. */
   declare selected: number | undefined;
   /** The run that was opened last: its debrief may be filled in later, and nobody should be thrown back by that. */
   private greeted: string | undefined;
+  private readonly parts = new PartByPart(this, PARTS, () => this.performUpdate());
 
   constructor() {
     super();
     this.tab = 'grade';
-    this.drawn = 0;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.drawAll);
-  }
-
-  override disconnectedCallback(): void {
-    window.removeEventListener('beforeprint', this.drawAll);
-    super.disconnectedCallback();
-  }
-
-  private readonly drawAll = (): void => {
-    this.drawn = PARTS.length;
-    this.performUpdate();
-  };
-
-  private async drawMore(): Promise<void> {
-    if (this.drawsMore || this.drawn >= PARTS.length) return;
-    this.drawsMore = true;
-    await nextPaint();
-    this.drawsMore = false;
-    this.drawn++;
-  }
-
-  private isDrawn(part: (typeof PARTS)[number]): boolean {
-    return part === this.tab || PARTS.indexOf(part) < this.drawn;
   }
 
   /** Another call to look back at opens where it is about: what if at the two lines, any other at its grade. */
@@ -76,14 +41,12 @@ export class DebriefScreen extends Part {
     if (!debrief || run === this.greeted) return;
     this.tab = comparison && forkedAt !== undefined ? 'compare' : 'grade';
     this.selected = undefined;
-    this.drawn = 0;
+    this.parts.restart();
   }
 
   protected override updated(): void {
     const { debrief, run } = this.context.view;
-    if (!debrief) return;
-    void this.drawMore();
-    if (run === this.greeted) return;
+    if (!debrief || run === this.greeted) return;
     this.greeted = run;
     const body = this.querySelector('.debrief-body');
     if (body) body.scrollTop = 0;
@@ -141,7 +104,7 @@ export class DebriefScreen extends Part {
 
   private panel(tab: Tab, content: () => TemplateResult): TemplateResult {
     return html`<div class="tab-panel" role="tabpanel" id="panel-${tab}" aria-labelledby="tab-${tab}" ?hidden=${this.tab !== tab}>
-      ${this.isDrawn(tab) ? content() : nothing}
+      ${tab === this.tab || this.parts.isDrawn(tab) ? content() : nothing}
     </div>`;
   }
 
@@ -154,7 +117,7 @@ export class DebriefScreen extends Part {
       <p class="small run-help">${text.t('debrief.run.help')}</p>
       ${runLine(this.context, debrief, at, (index, focus) => this.select(index, focus))}
       <div class="only-screen" aria-live="polite">${step ? stepCard(this.context, debrief, step) : nothing}</div>
-      <div class="only-print">${this.isDrawn('paper') ? run.map((each) => stepCard(this.context, debrief, each)) : nothing}</div>
+      <div class="only-print">${this.parts.isDrawn('paper') ? run.map((each) => stepCard(this.context, debrief, each)) : nothing}</div>
     `;
   }
 
