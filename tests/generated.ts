@@ -42,7 +42,12 @@ export function generated(seed: number): Scenario {
   const effect = (): Effect =>
     pick<() => Effect>([
       () => ({ do: pick(['set', 'clear'] as const), flag: pick(flags) }),
-      () => ({ do: 'settle', promise: pick(promises), status: pick(PROMISE_STATUSES.slice(1)) }),
+      () => ({
+        do: 'settle',
+        promise: pick(promises),
+        status: pick(PROMISE_STATUSES.slice(1)),
+        ...(random() < 0.3 ? { ifOpen: true as const } : {}),
+      }),
       () => ({ do: 'clock', kind: pick(CLOCK_KINDS), amount: 1 + whole(4) }),
       () => ({ do: 'favour', size: whole(40), explained: whole(100) }),
       () => ({ do: 'news', severity: whole(40) }),
