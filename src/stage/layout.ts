@@ -19,7 +19,8 @@ const NARROW = 1.15;
 const WIDE_AXIS = 0.281;
 const VIEW = 800;
 
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(high, value));
 
 /** Forehead and chin in the figure's view: what has to be seen of a face. */
 const FACE = { top: 190, bottom: 450 };
@@ -31,6 +32,9 @@ export interface Room {
   top: number;
   bottom: number;
 }
+
+/** Narrow frames have whoever or whatever it is about in the middle. */
+export const isCentred = (width: number, height: number): boolean => width / height < NARROW;
 
 interface Fit {
   /** Of the picture. */
@@ -47,7 +51,7 @@ interface Fit {
  */
 export function layoutOf(width: number, height: number, focus: number, whole = false, room?: Room): Layout {
   const upright = !whole && width / height < TALL;
-  const centred = width / height < NARROW;
+  const centred = isCentred(width, height);
   const full = upright ? Math.min(Math.round(height * 0.6), Math.round(width * 1.4)) : height;
   const size = Math.min(full * (centred ? 0.9 : 0.926), width * (centred ? 1.2 : 0.6));
   // The waist goes a little below the edge, so that no gap shows.

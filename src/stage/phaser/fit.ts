@@ -16,9 +16,11 @@ export function frameOf(parent: HTMLElement): Frame & { ratio: number } {
   return { width: Math.round(cssWidth * ratio), height: Math.round(cssHeight * ratio), ratio };
 }
 
-/** What the page leaves free for a face: its style says so in `--room-top` and `--room-bottom`. Pixels of the canvas. */
+/** What the page leaves free for a face: `--room-top` and `--room-bottom` of the canvas say so. In its own pixels. */
 export function roomIn(parent: HTMLElement): Room | undefined {
-  const style = getComputedStyle(parent);
+  const canvas = parent.querySelector('canvas');
+  if (!canvas) return undefined;
+  const style = getComputedStyle(canvas);
   const { ratio } = frameOf(parent);
   const at = (name: string) => Number.parseFloat(style.getPropertyValue(name)) * ratio;
   const room = { top: at('--room-top'), bottom: at('--room-bottom') };

@@ -1,13 +1,14 @@
 import type Phaser from 'phaser';
 import type { Mood } from '../../scenario/types.ts';
 import { focusOf } from '../backdrops/settings.ts';
+import { deskLayoutOf, type Spot } from '../desk-layout.ts';
 import { castMember } from '../figures/cast.ts';
 import { EXPRESSIONS } from '../figures/expressions.ts';
 import { type Layout, layoutOf, type Room } from '../layout.ts';
 import { between, smooth } from '../motion/ease.ts';
 import type { Timeline } from '../motion/timeline.ts';
 import { isSomeoneThere, type Picture } from '../picture.ts';
-import { DEVICE_SPOT, RECORDING_SPOT } from '../props/on-desk.ts';
+import { RECORDING_Y } from '../props/on-desk.ts';
 import { Actor } from './actor.ts';
 import type { Bakery } from './bakery.ts';
 import { creamSheet, type Frame } from './curtain.ts';
@@ -43,6 +44,7 @@ export class Tableau {
   readonly frame: Frame;
   readonly actor: Actor | undefined;
   readonly #device: Device | undefined;
+  readonly #spot: Spot | undefined;
   #recording: Recording | undefined;
   readonly #veil: Phaser.GameObjects.Image;
   readonly #workshop: Workshop;
@@ -52,15 +54,17 @@ export class Tableau {
   static async build(workshop: Workshop, picture: Picture, frame: Frame): Promise<Tableau> {
     const { width, height } = frame;
     const focus = focusOf(picture.backdrop);
-    const room = picture.kind === 'ringing' ? undefined : workshop.room();
-    const layout = layoutOf(width, height, focus, picture.kind === 'floor', room);
-    const ground = await Ground.build(workshop, picture, layout, frame);
-    if (!isSomeoneThere(picture)) {
-      const device = picture.kind === 'floor' ? undefined : await deviceOf(workshop, picture, layout);
-      const empty = new Tableau(workshop, layout, frame, ground, undefined, device);
+    if (!isSomeoneThere(picture) && picture.kind !== 'floor') {
+      const desk = deskLayoutOf(width, height, focus, workshop.room());
+      const place = await Ground.build(workshop, picture, desk, frame);
+      const device = await deviceOf(workshop, picture, desk.device);
+      const empty = new Tableau(workshop, desk, frame, place, undefined, { device, spot: desk.device });
       await empty.turnTo(picture);
       return empty;
     }
+    const layout = layoutOf(width, height, focus, picture.kind === 'floor', workshop.room());
+    const ground = await Ground.build(workshop, picture, layout, frame);
+    if (picture.kind === 'floor') return new Tableau(workshop, layout, frame, ground, undefined, undefined);
     const wardrobe = new Wardrobe(castMember(picture.cast), layout.figure.scale, workshop.bakery);
     await wardrobe.prepare(picture.mood, picture.phone);
     const actor = new Actor(new Puppet(workshop.scene, wardrobe), wardrobe, workshop);
@@ -76,14 +80,15 @@ export class Tableau {
     frame: Frame,
     ground: Ground,
     actor: Actor | undefined,
-    device: Device | undefined,
+    desk: { device: Device; spot: Spot } | undefined,
   ) {
     const { scene } = workshop;
     this.#workshop = workshop;
     this.layout = layout;
     this.frame = frame;
     this.actor = actor;
-    this.#device = device;
+    this.#device = desk?.device;
+    this.#spot = desk?.spot;
     this.#ground = ground;
     this.#veil = creamSheet(scene).setDisplaySize(frame.width, layout.height).setAlpha(0);
     this.root = scene.add.container(0, 0, [ground.root, this.#veil]);
@@ -93,7 +98,7 @@ export class Tableau {
       actor.puppet.root.setPosition(x + 80 * scale, y).setScale(scale);
       this.root.add(actor.puppet.root);
     }
-    if (device) this.root.add(device.root);
+    if (desk) this.root.add(desk.device.root);
     if (layout.tall) this.root.add(this.#belowPicture());
     this.root.setVisible(false);
   }
@@ -121,12 +126,10 @@ export class Tableau {
   }
 
   async #play(): Promise<void> {
-    const { x, y, scale } = this.layout.backdrop;
-    this.#recording ??= await Recording.create(this.#workshop.scene, {
-      ...this.#workshop,
-      scale: scale * RECORDING_SPOT.size,
-    });
-    this.#recording.root.setPosition(x + RECORDING_SPOT.x * scale, y + RECORDING_SPOT.y * scale);
+    if (!this.#spot) return;
+    const { x, y, scale } = this.#spot;
+    this.#recording ??= await Recording.create(this.#workshop.scene, { ...this.#workshop, scale });
+    this.#recording.root.setPosition(x, y + RECORDING_Y * scale);
     this.root.add(this.#recording.root);
   }
 
@@ -191,18 +194,13 @@ export class Tableau {
   }
 }
 
-async function deviceOf(workshop: Workshop, picture: Picture, layout: Layout): Promise<Device> {
-  const { x, y, scale } = layout.backdrop;
-  const options = {
-    ...workshop,
-    scale: scale * DEVICE_SPOT.size,
-    outgoing: picture.from === 'learner',
-  };
+async function deviceOf(workshop: Workshop, picture: Picture, { x, y, scale }: Spot): Promise<Device> {
+  const options = { ...workshop, scale, outgoing: picture.from === 'learner' };
   const { scene } = workshop;
   const device =
     picture.device === 'laptop'
       ? await DeskLaptop.create(scene, options)
       : await DeskPhone.create(scene, options);
-  device.root.setPosition(x + DEVICE_SPOT.x * scale, y + DEVICE_SPOT.y * scale);
+  device.root.setPosition(x, y);
   return device;
 }

@@ -14,10 +14,12 @@ import {
 } from './phone.ts';
 import { RECORDING_BOX, recording } from './recording.ts';
 
-/** In backdrop units, and how much larger than them. */
-export const DEVICE_SPOT = { x: 575, y: 966, size: 1.22 };
-/** Where the sign of a recording points: above the handset. */
-export const RECORDING_SPOT = { x: 575, y: 652, size: 1.22 };
+/** In backdrop units, and how much larger than them. The page has its bar below it: no foot stands behind that. */
+export const DEVICE_SPOT = { x: 575, y: 880, size: 1.22 };
+/** Where the sign of a recording points, in prop units from the foot of the phone: above the handset. */
+export const RECORDING_Y = -257;
+/** From there up to the top of that sign. */
+export const HIGHEST = -RECORDING_Y - RECORDING_BOX[1];
 
 /** A prop inside a larger drawing, its own 0,0 so far from the spot. */
 function standing(svg: string, [x, y, w, h]: PropBox, spot: typeof DEVICE_SPOT, dx = 0, dy = 0): string {
@@ -39,6 +41,6 @@ export function onDesk({ kind, device }: Pick<Picture, 'kind' | 'device'>): stri
     (rings ? standing(ringWaves(), WAVES_BOX, DEVICE_SPOT, 0, WAVES_Y) : '') +
     standing(phoneBody(), PHONE_BOX, DEVICE_SPOT) +
     standing(handset(), HANDSET_BOX, DEVICE_SPOT, 0, HANDSET_Y) +
-    (kind === 'recorded' ? standing(recording(), RECORDING_BOX, RECORDING_SPOT) : '')
+    (kind === 'recorded' ? standing(recording(), RECORDING_BOX, DEVICE_SPOT, 0, RECORDING_Y) : '')
   );
 }
