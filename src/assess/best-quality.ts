@@ -3,7 +3,7 @@
  * scorecard. A depth-first search in order of promise; from each situation the dimensions' own maxima say what could
  * still be reached at most, and what can't beat the best is cut.
  */
-import { chosen, toDecision } from '../engine/explore.ts';
+import { chosen, toDecision } from '../engine/onward.ts';
 import { PointIndex } from '../engine/point-index.ts';
 import type { Program } from '../engine/program.ts';
 import type { Point } from '../engine/situation.ts';

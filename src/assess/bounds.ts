@@ -2,12 +2,10 @@
  * What can be reached in a scenario: for each dimension the least, the most and the mean of a blind clicker, exact;
  * and Q*, the best quality of a route without a spark, by a search that the single dimensions bound.
  */
-import { chosen, toDecision } from '../engine/explore.ts';
-import { PointGraph, type Way } from '../engine/point-graph.ts';
-import type { Program, ProgramBeat } from '../engine/program.ts';
-import type { Shift } from '../engine/shift.ts';
-import type { Situation } from '../engine/situation.ts';
-import { begin, endingAt, offered } from '../engine/step.ts';
+import { toDecision } from '../engine/onward.ts';
+import { PointGraph, plainWays } from '../engine/point-graph.ts';
+import type { Program } from '../engine/program.ts';
+import { begin, endingAt } from '../engine/step.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import type { Bounds } from './anchors.ts';
 import { bestQuality } from './best-quality.ts';
@@ -82,16 +80,10 @@ function solveDimension(program: Program, dimension: Dimension, budget: number):
   };
 }
 
-const NONE: readonly Shift[] = [];
-
 /** Merged only where the conditions of the endings, and of the way there, read the same. */
 function endingOdds(program: Program, budget: number): Record<string, number> {
-  const ways = (beat: ProgramBeat, situation: Situation): Way[] =>
-    offered(program, beat, situation).map((choice) => ({
-      point: chosen(program, beat, choice, situation),
-      shifts: NONE,
-    }));
-  const graph = new PointGraph(program, { wanted: [], endings: true, numbers: 0, ways }, budget);
+  const question = { wanted: [], endings: true, numbers: 0, ways: plainWays(program) };
+  const graph = new PointGraph(program, question, budget);
   const odds = new Float64Array(graph.size);
   odds[graph.first] = 1;
   for (let i = graph.completed.length - 1; i >= 0; i--) {

@@ -2,8 +2,9 @@
  * The most (or the least) that a sum of terms can still come to from any point, exact. What each term could reach alone
  * bounds the sum: mostly one route has the best of all of them, and then nothing else is looked at.
  */
-import { chosen } from '../engine/explore.ts';
+
 import type { Part } from '../engine/liveness.ts';
+import { chosen } from '../engine/onward.ts';
 import { PointIndex } from '../engine/point-index.ts';
 import type { Program } from '../engine/program.ts';
 import type { Point } from '../engine/situation.ts';

@@ -1,6 +1,6 @@
 /** What every choice of a finished call left within reach: the regret of each, and where the good ending was lost. */
 
-import { toDecision } from '../engine/explore.ts';
+import { toDecision } from '../engine/onward.ts';
 import type { Program } from '../engine/program.ts';
 import { replay } from '../engine/replay.ts';
 import { begin } from '../engine/step.ts';

@@ -2,8 +2,9 @@
  * The best grade that can still be reached from a point of a call, gates and spark included, and a way to it. Depth
  * first in order of promise; the dimensions' own maxima say what a branch can come to at most.
  */
-import { chosen } from '../engine/explore.ts';
+
 import { promisePart } from '../engine/liveness.ts';
+import { chosen } from '../engine/onward.ts';
 import { PointIndex } from '../engine/point-index.ts';
 import type { Program } from '../engine/program.ts';
 import type { Point } from '../engine/situation.ts';

@@ -6,10 +6,10 @@
 
 import { GAUGES } from '../engine/change.ts';
 import type { Feeling, Witness } from '../engine/customer.ts';
-import { chosen } from '../engine/explore.ts';
-import { PointGraph, type Way } from '../engine/point-graph.ts';
+import { chosen } from '../engine/onward.ts';
+import { PointGraph, plainWays, type Way } from '../engine/point-graph.ts';
 import type { Program, ProgramBeat } from '../engine/program.ts';
-import { type Shift, Shifting, UNBOUNDED } from '../engine/shift.ts';
+import { Shifting, UNBOUNDED } from '../engine/shift.ts';
 import { METER_MAX, type Point, type Situation } from '../engine/situation.ts';
 import { offered } from '../engine/step.ts';
 import type { Dimension } from '../scenario/types.ts';
@@ -81,16 +81,9 @@ export function leftoverTerms(program: Program, leftovers: readonly Leftover[], 
 
 /** Of parts that can only be told apart. */
 function wholeTerm(program: Program, { parts, limits, worth }: Leftover, budget: number): Term {
-  const ways = (beat: ProgramBeat, situation: Situation): Way[] =>
-    offered(program, beat, situation).map((choice) => ({
-      point: chosen(program, beat, choice, situation),
-      shifts: NOTHING,
-    }));
-  const graph = new PointGraph(program, { wanted: parts, numbers: 0, ways }, budget);
+  const graph = new PointGraph(program, { wanted: parts, numbers: 0, ways: plainWays(program) }, budget);
   return termOf(new Exploration(graph, { number: 0, start: 0, limits, worth }, budget), () => 0);
 }
-
-const NOTHING: readonly Shift[] = [];
 
 const isFeeling = (part: string): part is Feeling =>
   part !== 'minutes' && GAUGES.some((gauge) => gauge === part);

@@ -1,12 +1,13 @@
 /** Every point that a scenario can come to, by number, and the ways from each to the next. */
-import { toDecision } from './explore.ts';
+
 import type { Question } from './liveness.ts';
 import { grown } from './number-index.ts';
+import { chosen, toDecision } from './onward.ts';
 import { PointIndex } from './point-index.ts';
 import type { Program, ProgramBeat } from './program.ts';
 import type { Shift } from './shift.ts';
 import type { Point, Situation } from './situation.ts';
-import { begin, endingAt } from './step.ts';
+import { begin, endingAt, offered } from './step.ts';
 
 export interface Way {
   point: Point;
@@ -18,11 +19,23 @@ export interface Ways extends Question {
   /** How many numbers are carried along. */
   numbers: number;
   ways(beat: ProgramBeat, situation: Situation): readonly Way[];
+  /** Told of each point once. It is large: keep only what is needed of it. */
+  met?(number: number, point: Point): void;
 }
+
+/** One for each choice on offer; no number is carried along. */
+export const plainWays =
+  (program: Program): Ways['ways'] =>
+  (beat, situation) =>
+    offered(program, beat, situation).map((choice) => ({
+      point: chosen(program, beat, choice, situation),
+      shifts: NO_SHIFTS,
+    }));
 
 /** Of one shift: by how much, and its bounds. */
 const SHIFT = 3;
 const NO_WAYS: readonly Way[] = [];
+const NO_SHIFTS: readonly Shift[] = [];
 
 export class PointGraph {
   /** The number of the point where the scenario begins. */
@@ -83,6 +96,7 @@ export class PointGraph {
   private visit(point: Point): number {
     const number = this.points.add(point);
     if (this.from[number] !== undefined) return number;
+    this.question.met?.(number, point);
     const beat = this.program.beats.get(point.at);
     const ways = beat && number < this.budget ? this.question.ways(beat, point.situation) : NO_WAYS;
     let place = this.room(this.width * ways.length);

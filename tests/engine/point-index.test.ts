@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leftoversOf } from '../../src/assess/outcome.ts';
-import { chosen, toDecision } from '../../src/engine/explore.ts';
 import type { Question } from '../../src/engine/liveness.ts';
+import { chosen, toDecision } from '../../src/engine/onward.ts';
 import { PointIndex } from '../../src/engine/point-index.ts';
 import { type Program, programOf } from '../../src/engine/program.ts';
 import type { Point } from '../../src/engine/situation.ts';

@@ -3,7 +3,7 @@ import { type Bounds, qualityOf } from '../../assess/anchors.ts';
 import { Reachable } from '../../assess/reachable.ts';
 import { talliesOf } from '../../assess/scorecard.ts';
 import type { Solutions } from '../../assess/solution.ts';
-import { toDecision } from '../../engine/explore.ts';
+import { toDecision } from '../../engine/onward.ts';
 import type { Program } from '../../engine/program.ts';
 import { begin } from '../../engine/step.ts';
 import type { Dimension } from '../../scenario/types.ts';

@@ -7,7 +7,7 @@ import { decisionAt, type Tallies, tallied } from '../../assess/evidence.ts';
 import { isSpark } from '../../assess/reachable.ts';
 import { talliesOf } from '../../assess/scorecard.ts';
 import type { Solutions } from '../../assess/solution.ts';
-import { chosen, toDecision } from '../../engine/explore.ts';
+import { chosen, toDecision } from '../../engine/onward.ts';
 import type { Program } from '../../engine/program.ts';
 import type { Point } from '../../engine/situation.ts';
 import { begin } from '../../engine/step.ts';

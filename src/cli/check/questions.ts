@@ -6,7 +6,7 @@ import { offered } from '../../engine/step.ts';
 import { holds } from '../../scenario/condition.ts';
 import type { Beat, Choice, Condition, Evidence, PromiseStatus } from '../../scenario/types.ts';
 import { Answers, placeOf } from './answers.ts';
-import { type Path, shortestPaths, type Visited } from './route.ts';
+import { type Path, shortestPaths } from './route.ts';
 
 /** A choice that settles a promise which was never made. */
 export interface SettledUnmade {
@@ -30,14 +30,7 @@ export function questionsOf(program: Program, budget: number): Questions {
     ...program,
     beats: new Map([...program.beats].map(([path, beat]) => [path, asked(beat)])),
   };
-  const graph = explore<null, Visited>(asking, {
-    wanted: [],
-    start: null,
-    numbersOf: () => [],
-    weigh: (beat, situation) => offered(asking, beat, situation).map((choice) => ({ choice, tally: null })),
-    keep: (point) => ({ point }),
-    budget,
-  });
+  const graph = explore(asking, { wanted: [] }, budget);
   const told = new Set<string>();
   const answers = new Answers(program);
   for (const { point } of graph.nodes) {
@@ -101,7 +94,7 @@ function settledIn(beat: Beat): { choice: Choice; promise: string; to: PromiseSt
   );
 }
 
-function settledUnmade(program: Program, graph: Graph<null, Visited>): SettledUnmade[] {
+function settledUnmade(program: Program, graph: Graph): SettledUnmade[] {
   const paths = shortestPaths(program, graph);
   const nearest = new Map<string, SettledUnmade & { node: number }>();
   graph.nodes.forEach(({ point }, node) => {

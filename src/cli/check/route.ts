@@ -1,18 +1,12 @@
 /** The shortest way to a situation, written as an author writes a play: `beat: choice`. */
 import type { Graph } from '../../engine/explore.ts';
 import type { Program } from '../../engine/program.ts';
-import type { Point } from '../../engine/situation.ts';
 import { offered } from '../../engine/step.ts';
-
-/** What the checker remembers of each node. */
-export interface Visited {
-  point: Point;
-}
 
 /** Decisions in order; beats as `call.beat`. */
 export type Path = readonly { beat: string; choice: string }[];
 
-export function shortestPaths(program: Program, { nodes }: Graph<null, Visited>) {
+export function shortestPaths(program: Program, { nodes }: Graph) {
   const length = new Int32Array(nodes.length).fill(-1);
   const parent = new Int32Array(nodes.length).fill(-1);
   length[0] = 0;

@@ -9,7 +9,7 @@ import type { Program, ProgramBeat } from '../../engine/program.ts';
 import { apply, endingAt, offered } from '../../engine/step.ts';
 import { type Choice, DIMENSIONS, type Dimension } from '../../scenario/types.ts';
 import { Answers } from './answers.ts';
-import { type Path, shortestPaths, type Visited } from './route.ts';
+import { type Path, shortestPaths } from './route.ts';
 import { type Passed, passedFrom } from './way.ts';
 
 /** `scoring.md` 2.12 */
@@ -52,15 +52,7 @@ export interface Survey {
 }
 
 export function surveyOf(program: Program, budget = BUDGET): Survey {
-  const graph = explore<null, Visited>(program, {
-    wanted: [],
-    endings: true,
-    start: null,
-    numbersOf: () => [],
-    weigh: (beat, situation) => offered(program, beat, situation).map((choice) => ({ choice, tally: null })),
-    keep: (point) => ({ point }),
-    budget,
-  });
+  const graph = explore(program, { wanted: [], endings: true }, budget);
   return new Surveyor(program, graph).run();
 }
 
@@ -83,7 +75,7 @@ class Surveyor {
 
   constructor(
     private readonly program: Program,
-    private readonly graph: Graph<null, Visited>,
+    private readonly graph: Graph,
   ) {
     this.answers = new Answers(program);
     this.random = new Float64Array(graph.nodes.length);
