@@ -124,6 +124,25 @@ describe('a learner', () => {
     );
   });
 
+  it('who needs large letters reads every setting: none lies over the next', async () => {
+    const { page } = await visit({
+      viewport: { width: 390, height: 844 },
+      before: () => localStorage.setItem('aan-de-lijn.settings', JSON.stringify({ textSize: 200 })),
+    });
+    await page.getByRole('button', { name: 'Instellingen' }).click();
+    await page.getByRole('dialog').getByText('Meters tijdens het gesprek').waitFor();
+    const over = await page.locator('dialog[open] .panel-body').evaluate((body) => {
+      const rows = [...body.children].filter((row) => row.getBoundingClientRect().height > 0);
+      return rows
+        .filter((row, i) => {
+          const next = rows[i + 1]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+          return [...row.querySelectorAll('*')].some((one) => one.getBoundingClientRect().bottom > next + 1);
+        })
+        .map(({ textContent }) => textContent);
+    });
+    expect(over).toEqual([]);
+  });
+
   it('who needs large letters or English finds nothing amiss in the debrief', async () => {
     for (const [locale, textSize] of [
       ['nl-NL', 200],
