@@ -1,4 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  noChange,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Intent, Moment } from '../../engine/moment.ts';
 import type { Caption } from '../captions.ts';
@@ -21,11 +28,14 @@ export class CallScreen extends Part {
     nudge: { attribute: false },
     caption: { attribute: false },
     completed: { state: true },
+    painted: { state: true },
   };
   declare nudge: string | undefined;
   declare caption: Caption;
   /** The beat of which every word is on screen. */
   declare completed: string;
+  /** The last beat whose words are on screen, and whose surroundings may move. */
+  declare painted: string | undefined;
   private guard = new AnswerGuard();
   private focused = '';
 
@@ -109,15 +119,15 @@ export class CallScreen extends Part {
     void this.bring(beat);
   }
 
-  /** Moving the focus has the browser lay the page out: the words come first. Who moved it meanwhile keeps it. */
+  /**
+   * The words come first. Moving the focus has the browser lay the page out, and whatever begins to move asks for one
+   * more picture before the one with the words is out. Who moved the focus meanwhile keeps it.
+   */
   private async bring(beat: string): Promise<void> {
     await nextPaint();
-    if (
-      beat !== this.focused ||
-      document.querySelector('dialog[open]') ||
-      this.querySelector('.choice:focus')
-    )
-      return;
+    if (beat !== this.focused) return;
+    this.painted = beat;
+    if (document.querySelector('dialog[open]') || this.querySelector('.choice:focus')) return;
     this.querySelector<HTMLElement>('#pickup, #advance, #ask')?.focus({ preventScroll: true });
   }
 
@@ -141,6 +151,10 @@ export class CallScreen extends Part {
     return html`<div class="captions" role="status" aria-label=${this.context.text.t('settings.sound')}>
       ${words ? keyed(count, html`<p class="caption">[${words}]</p>`) : nothing}
     </div>`;
+  }
+
+  private below(moment: Moment): TemplateResult {
+    return html`${this.justSaid()} ${this.captions()} ${callBar(this.context, moment)}`;
   }
 
   private column(moment: Moment): TemplateResult {
@@ -172,9 +186,10 @@ export class CallScreen extends Part {
     const { moment, context } = this;
     if (!moment) return nothing;
     const { text } = context;
+    const wordsOnly = this.painted !== undefined && this.painted !== moment.beat;
     return html`
       ${still(context, moment)}
-      <main class="call" data-phase=${moment.phase} aria-labelledby="call-name">
+      <main class="call" ?data-words-only=${wordsOnly} data-phase=${moment.phase} aria-labelledby="call-name">
         <h1 class="unseen" id="call-name">${byChannel(text, 'call.region', moment.channel, { name: fullName(text, moment.cast) })}</h1>
         <div class="veil"></div>
         ${topBar(context, moment)}
@@ -184,7 +199,7 @@ export class CallScreen extends Part {
             <lijn-more .context=${context} .counts=${moment.choices.length > 0 ? '.choice' : undefined}></lijn-more>
           </div>
         </div>
-        <div class="below">${this.justSaid()} ${this.captions()} ${callBar(context, moment)}</div>
+        <div class="below">${wordsOnly ? noChange : this.below(moment)}</div>
         ${callTools(context, moment)}
       </main>
     `;
