@@ -38,11 +38,13 @@ export interface CalendarOptions {
   reduced: () => boolean;
   /** True as soon as nobody waits for it any more. */
   cut: () => boolean;
+  /** It stays until this is done. */
+  beforeItLeaves: () => Promise<void>;
 }
 
 /** Days go by: pages turn, then the calendar leaves. Which day it has become is said on the page. */
 export async function playCalendar(scene: Phaser.Scene, options: CalendarOptions): Promise<void> {
-  const { bakery, height, leaves, x, timeline, reduced, cut } = options;
+  const { bakery, height, leaves, x, timeline, reduced, cut, beforeItLeaves } = options;
   const scale = Math.round(((height * 0.62) / 620) * 1000) / 1000;
   const drawings = leaves.map((day, i) => page(day, leaves.length - 1 - i)).reverse();
   const props = new Props(bakery, [BACKGROUND, BLOCK, ...drawings, RINGS], scale);
@@ -63,6 +65,7 @@ export async function playCalendar(scene: Phaser.Scene, options: CalendarOptions
     else await timeline.play({ ms: TURN_MS, step: (share) => turn(leaf, share) });
   }
   if (!cut()) await timeline.wait(LOOK_MS * 1.6);
+  await beforeItLeaves();
   await timeline.play({ ms: 120, step: (share) => calendar.setAlpha(1 - out(share)) });
   calendar.destroy(true);
   props.free();

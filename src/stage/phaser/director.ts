@@ -13,6 +13,12 @@ export interface Voice {
   onLine: (line: LineId, state: 'begins' | 'ends') => void;
 }
 
+/** A place that is built, and the picture it was built for. */
+interface Built {
+  picture: Picture;
+  tableau: Tableau;
+}
+
 /** A phone is put down before the place changes. */
 const FAREWELL_MS = 420;
 
@@ -101,8 +107,8 @@ export class Director {
     if (this.#working) return;
     this.#working = true;
     while (!this.#closed && this.#wanted && this.#hasWork()) {
-      const next = this.#wanted;
-      if (isOtherPlace(this.#shown, next) || this.#daysPass) await this.#goTo(next);
+      let next = this.#wanted;
+      if (isOtherPlace(this.#shown, next) || this.#daysPass) next = await this.#goTo(next);
       else if (this.#stale) await this.#rebuild(next);
       else await this.#adjust(next);
       this.#shown = next;
@@ -115,28 +121,38 @@ export class Director {
     return this.#wanted !== this.#shown || this.#daysPass || this.#stale;
   }
 
-  async #goTo(picture: Picture): Promise<void> {
+  /** Gives the picture it went to: while days pass, the one asked for can become another. */
+  async #goTo(picture: Picture): Promise<Picture> {
     this.#moving = true;
-    const next = await Tableau.build(this.#workshop, picture, this.#frame);
+    let next = await this.#build(picture);
     await this.#farewell;
     this.#farewell = undefined;
     if (this.#workshop.reduced() && this.#tableau && !this.#daysPass) {
-      await this.#workshop.dissolve(() => this.#swap(next));
+      await this.#workshop.dissolve(() => this.#swap(next.tableau));
       this.#arrive();
-      return;
+      return picture;
     }
     await this.#curtain.close();
     this.#tableau?.destroy();
     this.#tableau = undefined;
-    if (this.#daysPass) await this.#passDays(next, picture);
-    if (this.#wanted && isOtherPlace(picture, this.#wanted)) {
+    if (this.#daysPass) next = await this.#passDays(next);
+    if (this.#isOvertaken(next)) {
       // Somebody was quicker than the picture: behind the same curtain comes the one they are at by now.
-      next.destroy();
-      return;
+      next.tableau.destroy();
+      return next.picture;
     }
-    this.#swap(next);
+    this.#swap(next.tableau);
     await this.#curtain.open();
     this.#arrive();
+    return next.picture;
+  }
+
+  async #build(picture: Picture): Promise<Built> {
+    return { picture, tableau: await Tableau.build(this.#workshop, picture, this.#frame) };
+  }
+
+  #isOvertaken({ picture }: Built): boolean {
+    return this.#wanted !== undefined && isOtherPlace(picture, this.#wanted);
   }
 
   #swap(next: Tableau): void {
@@ -152,13 +168,23 @@ export class Director {
     this.#said = undefined;
   }
 
-  async #passDays({ layout, frame }: Tableau, { day }: Picture): Promise<void> {
+  /** Who answers meanwhile looks at the calendar until the place they are at is built, never at an empty stage. */
+  async #passDays(first: Built): Promise<Built> {
     const { scene, timeline, bakery, reduced } = this.#workshop;
+    const { layout, frame } = first.tableau;
     const x = layout.figure.x + 400 * layout.figure.scale;
     const cut = () => this.#wanted?.kind !== 'ringing' || this.#closed;
-    const leaves = leavesFrom(this.#shown?.day, day);
+    const leaves = leavesFrom(this.#shown?.day, first.picture.day);
+    let next = first;
+    const beforeItLeaves = async () => {
+      if (this.#closed || !this.#wanted || !this.#isOvertaken(first)) return;
+      first.tableau.destroy();
+      next = await this.#build(this.#wanted);
+    };
     this.#daysPass = false;
-    await playCalendar(scene, { timeline, bakery, reduced, cut, leaves, frame, x, height: layout.height });
+    const { height } = layout;
+    await playCalendar(scene, { timeline, bakery, reduced, cut, beforeItLeaves, leaves, frame, x, height });
+    return next;
   }
 
   /** The same picture for another frame size: swapped without any show. */
