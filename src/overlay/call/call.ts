@@ -19,6 +19,7 @@ import { bubble } from './bubble.ts';
 import { callBar, callTools } from './call-bar.ts';
 import { advance, choiceOfKey, choices, walkChoices } from './choices.ts';
 import { heard } from './heard.ts';
+import { justSaid } from './just-said.ts';
 import { ringing } from './ringing.ts';
 import { still } from './still.ts';
 import { topBar } from './top-bar.ts';
@@ -131,19 +132,6 @@ export class CallScreen extends Part {
     this.querySelector<HTMLElement>('#pickup, #advance, #ask')?.focus({ preventScroll: true });
   }
 
-  /** The learner's own words, for a moment, before the customer answers. */
-  private justSaid(): TemplateResult | typeof nothing {
-    const { view, text } = this.context;
-    const at = view.log.findLastIndex((entry) => entry.by === 'learner');
-    const entry = view.log[at];
-    if (!entry || at < view.log.length - 2 || this.moment?.phase === 'ringing') return nothing;
-    // What was said in an earlier call is long ago.
-    const { call = '', beat } = this.moment ?? {};
-    if (beat === `${call}.${view.scenario?.calls[call]?.start}`) return nothing;
-    const words = text.linesOf(this.moment?.scenario ?? '')(entry.line);
-    return html`${keyed(at, html`<p class="just-said" aria-hidden="true"><b>${text.t('call.you')}</b> ${words}</p>`)}`;
-  }
-
   /** In the row of things, so that it never lies over words. */
   private captions(): TemplateResult {
     const { count } = this.caption;
@@ -154,7 +142,7 @@ export class CallScreen extends Part {
   }
 
   private below(moment: Moment): TemplateResult {
-    return html`${this.justSaid()} ${this.captions()} ${callBar(this.context, moment)}`;
+    return html`${justSaid(this.context, moment)} ${this.captions()} ${callBar(this.context, moment)}`;
   }
 
   private column(moment: Moment): TemplateResult {
