@@ -177,9 +177,10 @@ export class Director {
     const leaves = leavesFrom(this.#shown?.day, first.picture.day);
     let next = first;
     const beforeItLeaves = async () => {
-      if (this.#closed || !this.#wanted || !this.#isOvertaken(first)) return;
-      first.tableau.destroy();
-      next = await this.#build(this.#wanted);
+      while (!this.#closed && this.#wanted && this.#isOvertaken(next)) {
+        next.tableau.destroy();
+        next = await this.#build(this.#wanted);
+      }
     };
     this.#daysPass = false;
     const { height } = layout;
