@@ -20,7 +20,8 @@ class Drawn {
   }
 }
 
-const BAKERY = { owner: () => 'calendar', bake: async () => {}, remove: () => {} } as unknown as Bakery;
+const bakery = (bake = async () => {}) =>
+  ({ owner: () => 'calendar', bake, remove: () => {} }) as unknown as Bakery;
 
 /** A stage on which only the calendar stands. */
 function stage() {
@@ -37,28 +38,58 @@ async function pass(timeline: Timeline, ms: number): Promise<void> {
   }
 }
 
+const options = (timeline: Timeline) => ({
+  timeline,
+  bakery: bakery(),
+  x: 400,
+  height: 720,
+  leaves: [undefined, undefined],
+  reduced: () => false,
+  cut: () => true,
+  beforeItComes: async () => {},
+  beforeItLeaves: async () => {},
+});
+
+/** Something that takes as long as it takes. */
+function work() {
+  let finish = () => {};
+  const done = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  return { done, finish: () => finish() };
+}
+
 it('stays in full for who answered at once, until the place they are at is built', async () => {
   const { calendar, scene } = stage();
   const timeline = new Timeline();
-  let built = () => {};
-  const place = new Promise<void>((resolve) => {
-    built = resolve;
-  });
-  const over = playCalendar(scene, {
-    timeline,
-    bakery: BAKERY,
-    frame: { width: 1280, height: 720 },
-    x: 400,
-    height: 720,
-    leaves: [undefined, undefined],
-    reduced: () => false,
-    cut: () => true,
-    beforeItLeaves: () => place,
-  });
+  const place = work();
+  const over = playCalendar(scene, { ...options(timeline), beforeItLeaves: () => place.done });
   await pass(timeline, 5000);
   expect({ alpha: calendar.alpha, gone: calendar.gone }).toEqual({ alpha: 1, gone: false });
-  built();
+  place.finish();
   await pass(timeline, 400);
   await over;
   expect(calendar.gone).toBe(true);
+});
+
+it('is drawn before the scene makes room for it: nothing empty stands between them', async () => {
+  const { scene } = stage();
+  const timeline = new Timeline();
+  const drawn = work();
+  let order = '';
+  const note = (what: string) => {
+    order += what;
+  };
+  const over = playCalendar(scene, {
+    ...options(timeline),
+    bakery: bakery(() => drawn.done.then(() => note('drawn '))),
+    beforeItComes: async () => note('room '),
+    beforeItLeaves: async () => note('place'),
+  });
+  await pass(timeline, 1000);
+  expect(order).toBe('');
+  drawn.finish();
+  await pass(timeline, 2000);
+  await over;
+  expect(order.replace(/(drawn )+/, 'drawn ')).toBe('drawn room place');
 });

@@ -12,7 +12,6 @@ import {
   PAGE_BOX,
 } from '../props/calendar.ts';
 import type { Bakery } from './bakery.ts';
-import type { Frame } from './curtain.ts';
 import { type PropDrawing, Props } from './prop.ts';
 
 const CORAL = '#D9583F';
@@ -25,12 +24,11 @@ const RINGS: PropDrawing = { name: 'calendar-rings', box: BLOCK_BOX, svg: calend
 const TURN_MS = 430;
 const LOOK_MS = 300;
 
-export interface CalendarOptions {
+export interface CalendarOptions<Made> {
   /** The pages that go by; the last one stays. */
   leaves: readonly (CalendarDay | undefined)[];
   timeline: Timeline;
   bakery: Bakery;
-  frame: Frame;
   /** Middle of the calendar, pixels. */
   x: number;
   /** Height of the picture, pixels. */
@@ -38,17 +36,23 @@ export interface CalendarOptions {
   reduced: () => boolean;
   /** True as soon as nobody waits for it any more. */
   cut: () => boolean;
+  /** Makes room for it. It is ready by then: nobody looks at an empty stage meanwhile. */
+  beforeItComes: () => Promise<void>;
   /** It stays until this is done. */
-  beforeItLeaves: () => Promise<void>;
+  beforeItLeaves: () => Promise<Made>;
 }
 
-/** Days go by: pages turn, then the calendar leaves. Which day it has become is said on the page. */
-export async function playCalendar(scene: Phaser.Scene, options: CalendarOptions): Promise<void> {
-  const { bakery, height, leaves, x, timeline, reduced, cut, beforeItLeaves } = options;
+/**
+ * Days go by: pages turn, then the calendar leaves. Which day it has become is said on the page.
+ * @returns what was made before it left
+ */
+export async function playCalendar<Made>(scene: Phaser.Scene, options: CalendarOptions<Made>): Promise<Made> {
+  const { bakery, height, leaves, x, timeline, reduced, cut, beforeItComes, beforeItLeaves } = options;
   const scale = Math.round(((height * 0.62) / 620) * 1000) / 1000;
   const drawings = leaves.map((day, i) => page(day, leaves.length - 1 - i)).reverse();
   const props = new Props(bakery, [BACKGROUND, BLOCK, ...drawings, RINGS], scale);
   await props.bake();
+  await beforeItComes();
   const pages = drawings.map((drawing) => props.add(scene, drawing));
   const calendar = scene.add.container(x, height * 0.24, [
     props.add(scene, BACKGROUND),
@@ -65,10 +69,11 @@ export async function playCalendar(scene: Phaser.Scene, options: CalendarOptions
     else await timeline.play({ ms: TURN_MS, step: (share) => turn(leaf, share) });
   }
   if (!cut()) await timeline.wait(LOOK_MS * 1.6);
-  await beforeItLeaves();
+  const made = await beforeItLeaves();
   await timeline.play({ ms: 120, step: (share) => calendar.setAlpha(1 - out(share)) });
   calendar.destroy(true);
   props.free();
+  return made;
 }
 
 /** `left`: how many pages lie under it. The last one has the colour that the words of the day have. */

@@ -1,6 +1,8 @@
 import type { Cue } from '../../engine/moment.ts';
 import type { LineId } from '../../scenario/types.ts';
+import { focusOf } from '../backdrops/settings.ts';
 import { leavesFrom } from '../calendar-days.ts';
+import { layoutOf } from '../layout.ts';
 import { isOtherPlace, isSomeoneThere, type Picture } from '../picture.ts';
 import { playCalendar } from './calendar.ts';
 import { Curtain, type Frame } from './curtain.ts';
@@ -106,9 +108,12 @@ export class Director {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
+    // The cues that belong to a moment come right behind it.
+    await Promise.resolve();
     while (!this.#closed && this.#wanted && this.#hasWork()) {
       let next = this.#wanted;
-      if (isOtherPlace(this.#shown, next) || this.#daysPass) next = await this.#goTo(next);
+      if (this.#daysPass) next = await this.#arriveAt(await this.#passDays(next));
+      else if (isOtherPlace(this.#shown, next)) next = await this.#goTo(next);
       else if (this.#stale) await this.#rebuild(next);
       else await this.#adjust(next);
       this.#shown = next;
@@ -121,37 +126,50 @@ export class Director {
     return this.#wanted !== this.#shown || this.#daysPass || this.#stale;
   }
 
-  /** Gives the picture it went to: while days pass, the one asked for can become another. */
+  /** Gives the picture it went to: meanwhile the one asked for can become another. */
   async #goTo(picture: Picture): Promise<Picture> {
     this.#moving = true;
-    let next = await this.#build(picture);
+    const next = await this.#build(picture);
+    if (!this.#workshop.reduced() || !this.#tableau) {
+      await this.#leave();
+      return this.#arriveAt(next);
+    }
+    await this.#sayGoodbye();
+    await this.#workshop.dissolve(() => this.#swap(next.tableau));
+    this.#arrive();
+    return picture;
+  }
+
+  async #sayGoodbye(): Promise<void> {
     await this.#farewell;
     this.#farewell = undefined;
-    if (this.#workshop.reduced() && this.#tableau && !this.#daysPass) {
-      await this.#workshop.dissolve(() => this.#swap(next.tableau));
-      this.#arrive();
-      return picture;
-    }
+  }
+
+  /** Behind the curtain there is nothing any more. */
+  async #leave(): Promise<void> {
+    await this.#sayGoodbye();
     await this.#curtain.close();
     this.#tableau?.destroy();
     this.#tableau = undefined;
-    if (this.#daysPass) next = await this.#passDays(next);
-    if (this.#isOvertaken(next)) {
-      // Somebody was quicker than the picture: behind the same curtain comes the one they are at by now.
-      next.tableau.destroy();
-      return next.picture;
+  }
+
+  /** Comes out from behind the curtain, unless somebody was quicker: then comes the place they are at by now. */
+  async #arriveAt({ picture, tableau }: Built): Promise<Picture> {
+    if (this.#isOvertaken(picture)) {
+      tableau.destroy();
+      return picture;
     }
-    this.#swap(next.tableau);
+    this.#swap(tableau);
     await this.#curtain.open();
     this.#arrive();
-    return next.picture;
+    return picture;
   }
 
   async #build(picture: Picture): Promise<Built> {
     return { picture, tableau: await Tableau.build(this.#workshop, picture, this.#frame) };
   }
 
-  #isOvertaken({ picture }: Built): boolean {
+  #isOvertaken(picture: Picture): boolean {
     return this.#wanted !== undefined && isOtherPlace(picture, this.#wanted);
   }
 
@@ -168,24 +186,33 @@ export class Director {
     this.#said = undefined;
   }
 
-  /** Who answers meanwhile looks at the calendar until the place they are at is built, never at an empty stage. */
-  async #passDays(first: Built): Promise<Built> {
+  /**
+   * The calendar is quickly made, and the place behind it: so nobody who hung up is looked at for long. Who answers
+   * meanwhile looks at the calendar until the place they are at is built, never at an empty stage.
+   */
+  #passDays(picture: Picture): Promise<Built> {
     const { scene, timeline, bakery, reduced } = this.#workshop;
-    const { layout, frame } = first.tableau;
-    const x = layout.figure.x + 400 * layout.figure.scale;
-    const cut = () => this.#wanted?.kind !== 'ringing' || this.#closed;
-    const leaves = leavesFrom(this.#shown?.day, first.picture.day);
-    let next = first;
-    const beforeItLeaves = async () => {
-      while (!this.#closed && this.#wanted && this.#isOvertaken(next)) {
-        next.tableau.destroy();
-        next = await this.#build(this.#wanted);
-      }
-    };
+    const { height, figure } = layoutOf(this.#frame.width, this.#frame.height, focusOf(picture.backdrop));
     this.#daysPass = false;
-    const { height } = layout;
-    await playCalendar(scene, { timeline, bakery, reduced, cut, beforeItLeaves, leaves, frame, x, height });
-    return next;
+    this.#moving = true;
+    return playCalendar(scene, {
+      timeline,
+      bakery,
+      reduced,
+      leaves: leavesFrom(this.#shown?.day, picture.day),
+      x: figure.x + 400 * figure.scale,
+      height,
+      cut: () => this.#wanted?.kind !== 'ringing' || this.#closed,
+      beforeItComes: () => this.#leave(),
+      beforeItLeaves: () => this.#buildWanted(picture),
+    });
+  }
+
+  async #buildWanted(picture: Picture): Promise<Built> {
+    const next = await this.#build(this.#wanted ?? picture);
+    if (this.#closed || !this.#isOvertaken(next.picture)) return next;
+    next.tableau.destroy();
+    return this.#buildWanted(picture);
   }
 
   /** The same picture for another frame size: swapped without any show. */
