@@ -48,9 +48,11 @@ async function takeCalls(camera: Camera, { scenario, choices }: Route): Promise<
   let rung = false;
   for (const [i, choice] of choices.entries()) {
     while (!(await canChoose(page))) {
-      if (!rung && (await page.locator('#pickup').count())) await shoot(`${scenario}: ringing`);
+      const rings = (await page.locator('#pickup').count()) > 0;
+      if (rings && !rung) await shoot(`${scenario}: ringing`);
       rung = true;
       await next(page);
+      if (rings) await page.waitForTimeout(DAYS_PASS);
     }
     if (wanted.has(i)) await shoot(`${scenario}: ${choice}`);
     if (i === choices.length - 1) await panels(camera, scenario);
@@ -113,7 +115,6 @@ export async function next(page: Page): Promise<void> {
   for (const button of ['#pickup', '#advance'])
     if (await page.locator(button).count()) {
       await change(page, button);
-      if (button === '#pickup') await page.waitForTimeout(DAYS_PASS);
       return;
     }
 }
