@@ -8,7 +8,7 @@ import { type FloorBehind, withServiceFloor } from './app/service-floor.ts';
 import { loadSettings } from './app/settings.ts';
 import { type Address, withSharedAddress } from './app/shared-address.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
-import { nextPaint } from './overlay/next-paint.ts';
+import { nextPaint, onScreen } from './overlay/next-paint.ts';
 import type { Settings } from './overlay/view.ts';
 import type { Sound } from './sound/sound.ts';
 import type { Stage } from './stage/stage.ts';
@@ -106,7 +106,7 @@ async function draw(floor: FloorBehind): Promise<void> {
       words: (id) => text.line(id),
       random: Math.random,
     });
-    game.attach(behindTheWords(stage, nextPaint));
+    game.attach(behindTheWords(stage, onScreen));
     await floor.ready();
     game.staged('live');
   } catch {
@@ -127,6 +127,8 @@ function later(): Promise<unknown>[] {
 /** Fetched on the first gesture: browsers let nothing sound before it, and nobody should wait for it. */
 async function hear(): Promise<void> {
   const { createSound } = await import('./sound/sound.ts');
+  // A machine can take half a second to open its sound: what the gesture did is to be seen before that.
+  await nextPaint();
   sound ??= createSound({
     settings: () => settings,
     words: (id) => text.line(id),

@@ -101,7 +101,8 @@ describe('a call that was broken off', () => {
     const { page } = await visit({ hash: '#bank-eerder' });
     await page.getByRole('button', { name: 'Naar de telefoon' }).click();
     await take(page, choicesOf('bank-eerder', 'gids'), byMouse, { stop: 3 });
-    await page.locator('#advance').waitFor();
+    // The words come first; the clock of the story follows in the next picture, and the focus with it.
+    await page.locator('#advance:focus').waitFor();
     const before = await page.locator('.column').innerText();
     const clock = async () =>
       /\d+ min\s+in het verhaal/.exec(await page.locator('lijn-call').innerText())?.[0];
@@ -109,7 +110,7 @@ describe('a call that was broken off', () => {
     expect(minutes).toBeDefined();
     await page.goto(page.url().replace(/#.*/, ''));
     await page.getByRole('button', { name: 'Verder met dit gesprek' }).click();
-    await page.locator('#advance').waitFor();
+    await page.locator('#advance:focus').waitFor();
     expect(await page.locator('.column').innerText()).toBe(before);
     expect(await clock()).toBe(minutes);
   });

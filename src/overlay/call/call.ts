@@ -12,7 +12,7 @@ import type { Caption } from '../captions.ts';
 import { byChannel, fullName } from '../context.ts';
 import { icon } from '../icons.ts';
 import '../more-below.ts';
-import { nextPaint } from '../next-paint.ts';
+import { onScreen } from '../next-paint.ts';
 import { define, Part } from '../part.ts';
 import { type Act, AnswerGuard } from './answer-guard.ts';
 import { bubble } from './bubble.ts';
@@ -125,7 +125,7 @@ export class CallScreen extends Part {
    * more picture before the one with the words is out. Who moved the focus meanwhile keeps it.
    */
   private async bring(beat: string): Promise<void> {
-    await nextPaint();
+    await onScreen();
     if (beat !== this.focused) return;
     this.painted = beat;
     if (document.querySelector('dialog[open]') || this.querySelector('.choice:focus')) return;
