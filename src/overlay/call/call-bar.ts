@@ -63,7 +63,8 @@ export function callTools({ text, open }: Context, moment: Moment): TemplateResu
     ${icon(shape)} <span>${text.t(`drawer.${panel}`)}</span>
     ${count > 0 ? html`<b class="count" aria-label=${text.t('drawer.ledger.count', { count })}>${count}</b>` : nothing}
   </button>`;
+  const promises = moment.ledger.filter(({ status }) => status !== 'missing');
   return html`<nav class="tools" aria-label=${text.t('briefing.title')}>
-    ${tool('dossier', 'folder')} ${tool('ledger', 'book', moment.ledger.length)} ${tool('log', 'talk')}
+    ${tool('dossier', 'folder')} ${tool('ledger', 'book', promises.length)} ${tool('log', 'talk')}
   </nav>`;
 }
