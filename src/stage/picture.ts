@@ -67,6 +67,10 @@ export function pictureOf(moment: Moment, when: string): Picture {
   };
 }
 
+/** Who will be seen once a ringing phone is answered. */
+export const answeredOf = (ringing: Moment, when: string): Picture =>
+  pictureOf({ ...ringing, phase: 'talking', line: { id: '', by: 'customer' } }, when);
+
 /** The service floor, while no call is on. */
 export const floorPicture = (daylight: Daylight): Picture => ({
   kind: 'floor',

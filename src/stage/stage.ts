@@ -10,7 +10,7 @@ import { fitTo, roomIn } from './phaser/fit.ts';
 import { openGame } from './phaser/game.ts';
 import { Pulse } from './phaser/pulse.ts';
 import { chooseRenderer, type RendererName } from './phaser/renderer-choice.ts';
-import { floorPicture, pictureOf } from './picture.ts';
+import { answeredOf, floorPicture, pictureOf } from './picture.ts';
 
 export type Motion = 'full' | 'reduced';
 
@@ -71,7 +71,9 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   return {
     renderer,
     present(moment: Moment) {
-      void director.present(pictureOf(moment, options.words(moment.when)));
+      const when = options.words(moment.when);
+      if (moment.phase === 'ringing') director.expect(answeredOf(moment, when));
+      void director.present(pictureOf(moment, when));
     },
     perform(cue: Cue) {
       director.perform(cue);

@@ -4,6 +4,7 @@ import { focusOf } from '../backdrops/settings.ts';
 import { leavesFrom } from '../calendar-days.ts';
 import { layoutOf } from '../layout.ts';
 import { isOtherPlace, isSomeoneThere, type Picture } from '../picture.ts';
+import { Ahead, type Built } from './ahead.ts';
 import { playCalendar } from './calendar.ts';
 import { Curtain, type Frame } from './curtain.ts';
 import { prefetchOrder } from './prefetch.ts';
@@ -15,12 +16,6 @@ export interface Voice {
   onLine: (line: LineId, state: 'begins' | 'ends') => void;
 }
 
-/** A place that is built, and the picture it was built for. */
-interface Built {
-  picture: Picture;
-  tableau: Tableau;
-}
-
 /** A phone is put down before the place changes. */
 const FAREWELL_MS = 420;
 
@@ -29,6 +24,8 @@ export class Director {
   readonly #workshop: Workshop;
   readonly #voice: Voice;
   readonly #curtain: Curtain;
+  readonly #ahead: Ahead;
+  #next: Picture | undefined;
   #frame: Frame;
   #tableau: Tableau | undefined;
   #wanted: Picture | undefined;
@@ -48,6 +45,12 @@ export class Director {
     this.#frame = frame;
     this.#curtain = new Curtain(workshop.scene, workshop.timeline, workshop.reduced);
     this.#curtain.resize(frame);
+    this.#ahead = new Ahead((picture) => Tableau.build(workshop, picture, this.#frame));
+  }
+
+  /** What will be seen once the phone is answered: it is made ready while it rings. */
+  expect(picture: Picture): void {
+    this.#next = picture;
   }
 
   /** Resolves when it stands, unless something else was under way. */
@@ -93,6 +96,7 @@ export class Director {
   resize(frame: Frame): void {
     this.#frame = frame;
     this.#curtain.resize(frame);
+    this.#ahead.drop();
     this.#tableau?.stretch(frame);
     this.#stale = this.#tableau !== undefined;
     void this.#work();
@@ -100,6 +104,7 @@ export class Director {
 
   close(): void {
     this.#closed = true;
+    this.#ahead.drop();
     this.#tableau?.destroy();
     this.#tableau = undefined;
   }
@@ -129,7 +134,7 @@ export class Director {
   /** Gives the picture it went to: meanwhile the one asked for can become another. */
   async #goTo(picture: Picture): Promise<Picture> {
     this.#moving = true;
-    const next = await this.#build(picture);
+    const next = await this.#ahead.take(picture);
     if (!this.#workshop.reduced() || !this.#tableau) {
       await this.#leave();
       return this.#arriveAt(next);
@@ -137,7 +142,7 @@ export class Director {
     await this.#sayGoodbye();
     await this.#workshop.dissolve(() => this.#swap(next.tableau));
     this.#arrive();
-    return picture;
+    return next.picture;
   }
 
   async #sayGoodbye(): Promise<void> {
@@ -163,10 +168,6 @@ export class Director {
     await this.#curtain.open();
     this.#arrive();
     return picture;
-  }
-
-  async #build(picture: Picture): Promise<Built> {
-    return { picture, tableau: await Tableau.build(this.#workshop, picture, this.#frame) };
   }
 
   #isOvertaken(picture: Picture): boolean {
@@ -209,7 +210,7 @@ export class Director {
   }
 
   async #buildWanted(picture: Picture): Promise<Built> {
-    const next = await this.#build(this.#wanted ?? picture);
+    const next = await this.#ahead.take(this.#wanted ?? picture);
     if (this.#closed || !this.#isOvertaken(next.picture)) return next;
     next.tableau.destroy();
     return this.#buildWanted(picture);
@@ -270,9 +271,14 @@ export class Director {
     else speak();
   }
 
+  /** While somebody reads: what the next answer can show. */
   #prefetch(): void {
+    const shown = this.#shown;
+    if (shown && this.#next && !isSomeoneThere(shown) && shown.kind !== 'floor')
+      this.#ahead.prepare(this.#next);
+    else this.#ahead.drop();
     const actor = this.#tableau?.actor;
-    if (!actor || this.#shown?.kind !== 'talking') return;
+    if (!actor || shown?.kind !== 'talking') return;
     for (const mood of prefetchOrder(actor.mood)) void actor.expect(mood);
   }
 }
