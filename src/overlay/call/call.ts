@@ -24,6 +24,8 @@ import { ringing } from './ringing.ts';
 import { still } from './still.ts';
 import { topBar } from './top-bar.ts';
 
+const gone = (event: Event): boolean => (event.currentTarget as Element).toggleAttribute('data-gone', true);
+
 export class CallScreen extends Part {
   static override properties: PropertyDeclarations = {
     nudge: { attribute: false },
@@ -137,7 +139,7 @@ export class CallScreen extends Part {
     const { count } = this.caption;
     const words = this.caption.words();
     return html`<div class="captions" role="status" aria-label=${this.context.text.t('settings.sound')}>
-      ${words ? keyed(count, html`<p class="caption">[${words}]</p>`) : nothing}
+      ${words ? keyed(count, html`<p class="caption" @animationend=${gone}>[${words}]</p>`) : nothing}
     </div>`;
   }
 
