@@ -111,6 +111,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Runs in the page: what is still fading in can't be measured. Endless motion, such as a ringing phone, is left alone. */
 async function settle(): Promise<void> {
+  // What comes after the words has not even begun while they stand alone.
+  while (document.querySelector('[data-words-only]')) await new Promise(requestAnimationFrame);
   const passing = document
     .getAnimations()
     .filter((one) => one.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
