@@ -67,9 +67,13 @@ export function pictureOf(moment: Moment, when: string): Picture {
   };
 }
 
-/** Who will be seen once a ringing phone is answered. */
-export const answeredOf = (ringing: Moment, when: string): Picture =>
-  pictureOf({ ...ringing, phase: 'talking', line: { id: '', by: 'customer' } }, when);
+function withoutMachine({ recorded: _, ...moment }: Moment): Moment {
+  return moment;
+}
+
+/** Who will be seen once somebody is on the line again, at a moment when nobody is. */
+export const answeredOf = (moment: Moment, when: string): Picture =>
+  pictureOf({ ...withoutMachine(moment), phase: 'talking', line: { id: '', by: 'customer' } }, when);
 
 /** The service floor, while no call is on. */
 export const floorPicture = (daylight: Daylight): Picture => ({

@@ -10,7 +10,7 @@ import { fitTo, roomIn } from './phaser/fit.ts';
 import { openGame } from './phaser/game.ts';
 import { Pulse } from './phaser/pulse.ts';
 import { chooseRenderer, type RendererName } from './phaser/renderer-choice.ts';
-import { answeredOf, floorPicture, pictureOf } from './picture.ts';
+import { answeredOf, floorPicture, isSomeoneThere, pictureOf } from './picture.ts';
 
 export type Motion = 'full' | 'reduced';
 
@@ -72,8 +72,9 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     renderer,
     present(moment: Moment) {
       const when = options.words(moment.when);
-      if (moment.phase === 'ringing') director.expect(answeredOf(moment, when));
-      void director.present(pictureOf(moment, when));
+      const picture = pictureOf(moment, when);
+      if (!isSomeoneThere(picture)) director.expect(answeredOf(moment, when));
+      void director.present(picture);
     },
     perform(cue: Cue) {
       director.perform(cue);

@@ -38,6 +38,11 @@ it('who answers gets what was made ready while it rang', async () => {
   expect(built.map(({ stands }) => stands)).toEqual([true]);
 });
 
+it('while a machine answers, or a narrator tells, the customer is foreseen in the mood they have by then', () => {
+  const foreseen = answeredOf({ ...answered, recorded: true, mood: 'sad' }, WHEN);
+  expect(foreseen).toEqual(pictureOf({ ...answered, mood: 'sad' }, WHEN));
+});
+
 it('gives somebody the mood of the moment afterwards: it tells what it was built for', async () => {
   const { ahead } = builder();
   ahead.prepare(answeredOf(ringing, WHEN));

@@ -24,6 +24,7 @@ import { ringing } from './ringing.ts';
 import { still } from './still.ts';
 import { topBar } from './top-bar.ts';
 
+/** What has faded lies over nothing any more. */
 const gone = (event: Event): boolean => (event.currentTarget as Element).toggleAttribute('data-gone', true);
 
 export class CallScreen extends Part {

@@ -48,7 +48,7 @@ export class Director {
     this.#ahead = new Ahead((picture) => Tableau.build(workshop, picture, this.#frame));
   }
 
-  /** What will be seen once the phone is answered: it is made ready while it rings. */
+  /** What will be seen once somebody is on the line: it is made ready while nobody is, such as while it rings. */
   expect(picture: Picture): void {
     this.#next = picture;
   }
