@@ -49,6 +49,8 @@ async function answer(page: Page): Promise<FirstPicture> {
   await page.locator('.briefing .call-button').click();
   await page.locator('#pickup').click();
   await page.locator('.choice').first().waitFor();
+  // What belongs to the line before has come in by then.
+  await page.locator('.call:not([data-words-only]) .caption').waitFor();
   const seen = page.evaluate(firstPicture);
   await byKey(page, opening);
   return seen;
