@@ -31,6 +31,8 @@ export interface Stage extends Presenter {
   readonly renderer: RendererName;
   /** Nobody is on the line: shows the service floor in the light of an hour, 0 up to 24. Resolves when it stands. */
   visit(hour: number): Promise<void>;
+  /** Draws nothing and makes nothing ready until then: somebody else needs the machine. */
+  makeWay(until: Promise<unknown>): void;
   /** Everything stands still, its clock too. */
   setPaused(paused: boolean): void;
   /** Overrules `options.motion` from now on. */
@@ -78,6 +80,10 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
     },
     perform(cue: Cue) {
       director.perform(cue);
+    },
+    makeWay(until) {
+      pulse.makeWay(until);
+      bakery.makeWay(until);
     },
     visit: (hour) => director.present(floorPicture(daylightAt(hour))),
     setPaused(next) {

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import { sized, svgUrl } from '../svg-url.ts';
+import { addPicture, removePicture } from './textures.ts';
 
 export interface Order {
   key: string;
@@ -41,6 +42,7 @@ export class Bakery {
   #owners = 0;
   #working = false;
   #closed = false;
+  #way: Promise<unknown> = Promise.resolve();
 
   constructor(textures: Phaser.Textures.TextureManager) {
     this.#textures = textures;
@@ -72,8 +74,13 @@ export class Bakery {
     return baked;
   }
 
+  /** Nothing more is made until then. */
+  makeWay(until: Promise<unknown>): void {
+    this.#way = until;
+  }
+
   remove(key: string): void {
-    if (this.has(key)) this.#textures.remove(key);
+    if (this.has(key)) removePicture(this.#textures, key);
   }
 
   close(): void {
@@ -92,6 +99,7 @@ export class Bakery {
     this.#working = true;
     while (!this.#closed) {
       if (this.#jobs.length === 0 && this.#later.length > 0) await idle();
+      await this.#way;
       const job = this.#jobs.shift() ?? this.#later.shift();
       if (!job) break;
       await this.#make(job);
@@ -113,7 +121,7 @@ export class Bakery {
     const image = new Image(width, height);
     image.src = svgUrl(sized(svg(), width, height));
     await image.decode();
-    await nextTask();
+    await this.#nextTurn();
     const canvas = window.document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;
@@ -123,8 +131,13 @@ export class Bakery {
     for (let y = 0; y < height; y += rows) {
       const part = Math.min(rows, height - y);
       context.drawImage(image, 0, y, width, part, 0, y, width, part);
-      if (y + rows < height) await nextTask();
+      if (y + rows < height) await this.#nextTurn();
     }
-    if (!this.#closed && !this.has(key)) this.#textures.addCanvas(key, canvas);
+    if (!this.#closed && !this.has(key)) addPicture(this.#textures, key, canvas);
+  }
+
+  async #nextTurn(): Promise<void> {
+    await nextTask();
+    await this.#way;
   }
 }

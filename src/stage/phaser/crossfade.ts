@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import type { Timeline } from '../motion/timeline.ts';
 import type { Bakery } from './bakery.ts';
+import { addPicture } from './textures.ts';
 
 const FADE_MS = 120;
 
@@ -19,7 +20,7 @@ export async function crossfade(
   const before = await copyOfFrame(scene, timeline);
   change();
   if (!before) return;
-  scene.textures.addCanvas(key, before);
+  addPicture(scene.textures, key, before);
   const sheet = scene.add.image(0, 0, key).setOrigin(0).setDepth(15);
   await timeline.play({ ms: FADE_MS, step: (share) => sheet.setAlpha(1 - share) });
   sheet.destroy();

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import { smooth } from '../motion/ease.ts';
 import type { Timeline } from '../motion/timeline.ts';
+import { addPicture } from './textures.ts';
 
 export const CREAM = '#FBF5EC';
 const CREAM_KEY = 'cream';
@@ -25,7 +26,7 @@ export function creamSheet(scene: Phaser.Scene): Phaser.GameObjects.Image {
       context.fillStyle = CREAM;
       context.fillRect(0, 0, 4, 4);
     }
-    scene.textures.addCanvas(CREAM_KEY, canvas);
+    addPicture(scene.textures, CREAM_KEY, canvas);
   }
   return scene.add.image(0, 0, CREAM_KEY).setOrigin(0);
 }

@@ -4,9 +4,6 @@ import type { Timeline } from '../motion/timeline.ts';
 /** A wait shorter than this is spent in one animation frame. */
 const ONE_FRAME_MS = 20;
 
-/** After this the words of a moment are painted, on most slow machines too. */
-const WORDS_FIRST_MS = 60;
-
 /**
  * The heart of the stage. Phaser redraws sixty times a second also when nothing moves; here its own loop sleeps for
  * good, and single steps are made only when the timeline says that a new picture is due.
@@ -20,21 +17,28 @@ export class Pulse {
   #stopped = true;
   #dirty = false;
   #beating = false;
+  #ways = 0;
 
   constructor(game: Phaser.Game, timeline: Timeline) {
     this.#game = game;
     this.#timeline = timeline;
   }
 
-  /** Draw soon: something changed from outside. The words of the same moment come first: nobody waits for a picture to read. */
+  /** Draw soon: something changed from outside. */
   poke(): void {
     if (this.#dirty) return;
     this.#dirty = true;
-    if (this.#stopped || this.#beating) return;
+    if (!this.#beating) this.#schedule();
+  }
+
+  /** No picture until then: a new one would make the frame with the words wait. */
+  makeWay(until: Promise<unknown>): void {
+    this.#ways++;
     this.#cancel();
-    this.#timer = window.setTimeout(() => {
-      this.#frame = requestAnimationFrame(this.#beat);
-    }, WORDS_FIRST_MS);
+    void until.finally(() => {
+      this.#ways--;
+      this.#schedule();
+    });
   }
 
   start(): void {
@@ -59,7 +63,7 @@ export class Pulse {
   }
 
   #schedule(): void {
-    if (this.#stopped || this.#frame !== 0) return;
+    if (this.#stopped || this.#ways > 0 || this.#frame !== 0) return;
     const due = this.#dirty ? this.#timeline.now : this.#timeline.due();
     clearTimeout(this.#timer);
     if (due === undefined) return;
