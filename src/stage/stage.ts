@@ -40,6 +40,9 @@ export interface Stage extends Presenter {
   destroy(): void;
 }
 
+/** Thirty pictures a second: without a graphics card each takes half of a frame or more. */
+const SOFTWARE_REST_MS = 1000 / 30;
+
 /**
  * Fills `parent` (which must have a size of its own) and follows it when it is resized.
  * @throws Error when this browser cannot draw at all; show stills instead
@@ -49,7 +52,7 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   let motion: Motion | undefined;
   const reduced = () => (motion ?? options.motion()) === 'reduced';
   const timeline = new Timeline(() => pulse.poke(), reduced);
-  const pulse = new Pulse(game, timeline);
+  const pulse = new Pulse(game, timeline, renderer === 'canvas' ? SOFTWARE_REST_MS : 0);
   const bakery = new Bakery(game.textures);
   const frame = { width: game.scale.width, height: game.scale.height };
   const dissolve = (change: () => void) => crossfade({ scene, timeline, bakery }, change);

@@ -119,8 +119,10 @@ export class Ground {
 
   #settle(): void {
     const { x, y } = this.#face;
-    this.root.setScale(this.#zoom).setPosition(x * (1 - this.#zoom) + this.#shift, y * (1 - this.#zoom));
-    this.#front?.setX(-this.#beyond + this.#shift * (NEAREST - 1));
+    // On whole pixels a picture is copied, between them each pixel is worked out.
+    const shift = Math.round(this.#shift);
+    this.root.setScale(this.#zoom).setPosition(x * (1 - this.#zoom) + shift, y * (1 - this.#zoom));
+    this.#front?.setX(-this.#beyond + Math.round(this.#shift * (NEAREST - 1)));
   }
 }
 

@@ -11,6 +11,7 @@ const ONE_FRAME_MS = 20;
 export class Pulse {
   readonly #game: Phaser.Game;
   readonly #timeline: Timeline;
+  readonly #restMs: number;
   #frame = 0;
   #timer = 0;
   #last: number | undefined;
@@ -19,9 +20,11 @@ export class Pulse {
   #beating = false;
   #ways = 0;
 
-  constructor(game: Phaser.Game, timeline: Timeline) {
+  /** @param restMs least ms from one picture to the next, whatever moves: where the processor draws, it draws less */
+  constructor(game: Phaser.Game, timeline: Timeline, restMs: number) {
     this.#game = game;
     this.#timeline = timeline;
+    this.#restMs = restMs;
   }
 
   /** Draw soon: something changed from outside. */
@@ -68,14 +71,13 @@ export class Pulse {
     clearTimeout(this.#timer);
     if (due === undefined) return;
     const wait = due - this.#timeline.now;
-    if (wait <= ONE_FRAME_MS) this.#frame = requestAnimationFrame(this.#beat);
-    else
-      this.#timer = window.setTimeout(
-        () => {
-          this.#frame = requestAnimationFrame(this.#beat);
-        },
-        wait - ONE_FRAME_MS / 2,
-      );
+    const rest = this.#last === undefined ? 0 : this.#last + this.#restMs - performance.now();
+    if (wait <= ONE_FRAME_MS && rest <= ONE_FRAME_MS / 2) this.#ask();
+    else this.#timer = window.setTimeout(() => this.#ask(), Math.max(wait, rest) - ONE_FRAME_MS / 2);
+  }
+
+  #ask(): void {
+    this.#frame = requestAnimationFrame(this.#beat);
   }
 
   readonly #beat = (time: number): void => {
