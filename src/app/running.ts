@@ -10,6 +10,9 @@ import type { Play } from './play.ts';
 /** How long the last word may hang in the air before the debrief opens. */
 const FAREWELL = 1600;
 
+/** ms after which somebody is still reading: looking back can be got ready, which takes a processor for a second or two. */
+const READING = 4000;
+
 export interface RunningEvents {
   changed(): void;
   cue(cue: Cue): void;
@@ -29,6 +32,9 @@ export class Running {
   shared = false;
   private readonly presenters = new Set<Presenter>();
   private readonly hindsight: Hindsight;
+  private reading = 0;
+  /** The call that looking back was got ready for. */
+  private ready: Play | undefined;
 
   constructor(
     private readonly outside: Outside,
@@ -74,6 +80,7 @@ export class Running {
   }
 
   private stop(): void {
+    this.outside.timers.clear(this.reading);
     this.play?.stop();
     this.play = undefined;
     this.shared = false;
@@ -89,11 +96,22 @@ export class Running {
   private changed(): void {
     this.events.changed();
     const { play } = this;
+    if (play) this.getReadyBeside(play);
     if (play?.moment.phase !== 'ended') return;
     // Nobody can go on with it any more.
     this.outside.tabs.release();
-    this.hindsight.prepare(play.loaded.program.scenario, play.loaded.bounds);
     this.outside.timers.set(() => void this.judge(play), FAREWELL);
+  }
+
+  /** Not at an answer, nor at the end of the call: then the page itself has the most to do. */
+  private getReadyBeside(play: Play): void {
+    const { timers } = this.outside;
+    timers.clear(this.reading);
+    if (play.moment.phase !== 'talking' || this.ready === play) return;
+    this.reading = timers.set(() => {
+      this.ready = play;
+      this.hindsight.prepare(play.loaded.program.scenario, play.loaded.bounds);
+    }, READING);
   }
 
   /** Fetched when it is needed: nobody must wait for the judgement before the first word. */

@@ -1,6 +1,7 @@
 /** A learner at a game without a page: acts, and sees the view. */
 import { expect, vi } from 'vitest';
 import { Game } from '../../src/app/game.ts';
+import type { Beside } from '../../src/app/hindsight.ts';
 import { type OneTab, oneTab } from '../../src/app/one-tab.ts';
 import { DEFAULTS } from '../../src/app/settings.ts';
 import type { Timers } from '../../src/engine/countdown.ts';
@@ -32,11 +33,15 @@ function clock() {
   return { timers, pass };
 }
 
-/** @param wanted what stood behind the `#` of the address */
 /** Every run is there for every tab. */
 const anyTab: OneTab = oneTab(undefined);
 
-export function open(store: RunStore = memoryStore(), wanted = '', tabs = anyTab) {
+const noWorkers = (): Beside => {
+  throw new Error('no workers here');
+};
+
+/** @param wanted what stood behind the `#` of the address */
+export function open(store: RunStore = memoryStore(), wanted = '', tabs = anyTab, beside = noWorkers) {
   const { timers, pass } = clock();
   let id = 0;
   let view: View | undefined;
@@ -51,9 +56,7 @@ export function open(store: RunStore = memoryStore(), wanted = '', tabs = anyTab
     today: () => 1000 + id,
     newId: () => `run-${++id}`,
     tabs,
-    beside: () => {
-      throw new Error('no workers here');
-    },
+    beside,
     settled: () => {},
     held: (paused) => held.push(paused),
     hushed: () => {},

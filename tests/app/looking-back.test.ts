@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Beside } from '../../src/app/hindsight.ts';
 import { replay } from '../../src/engine/replay.ts';
 import type { View } from '../../src/overlay/view.ts';
 import { memoryStore } from '../../src/save/store.ts';
@@ -40,6 +41,44 @@ async function withWhatIf(store = memoryStore()) {
   await straightOn(play);
   return { play, store, first, before };
 }
+
+/** A call beside which somebody works, and what is asked of them. */
+async function withWorker() {
+  const asked: string[] = [];
+  const beside: Beside = {
+    postMessage: ({ steps }) => void asked.push(steps ? 'look' : 'ready'),
+    onmessage: null,
+    onerror: null,
+  };
+  const play = open(memoryStore(), '', undefined, () => beside);
+  await begin(play);
+  return { play, asked };
+}
+
+describe('looking back', () => {
+  it('is got ready once, while somebody reads, and asked for when the call has been judged', async () => {
+    const { play, asked } = await withWorker();
+    play.pass(60_000);
+    expect(asked).toEqual([]);
+    const [first, ...rest] = guide;
+    if (!first) throw new Error('A play with answers was expected.');
+    answer(play, [first]);
+    play.pass(1000);
+    expect(asked).toEqual([]);
+    play.pass(60_000);
+    expect(asked).toEqual(['ready']);
+    answer(play, rest);
+    play.pass(2000);
+    await play.until(({ debrief }) => debrief !== undefined);
+    expect(asked).toEqual(['ready', 'look']);
+  });
+
+  it('needs no getting ready by who answers at once', async () => {
+    const { play, asked } = await withWorker();
+    await toDebrief(play, guide);
+    expect(asked).toEqual(['look']);
+  });
+});
 
 describe('a what-if', () => {
   it('is shown beside the call as it went, which keeps its grade', async () => {

@@ -30,7 +30,7 @@ interface TraceEvent {
   tdur?: number;
 }
 
-/** From one act to the next. */
+/** The time in which a mood comes to stand after an act, or what else there is until the next one. */
 interface Span {
   changed: boolean;
   /** The longest task, ms. */
@@ -76,14 +76,20 @@ function spansOf(trace: Buffer, moods: readonly (string | undefined)[]): Span[] 
   const tasks = traceEvents.filter(
     ({ name, pid, tid }) => name === 'RunTask' && pid === first.pid && tid === first.tid,
   );
-  return marks.map((mark, i) => {
-    const until = marks[i + 1]?.ts ?? Number.POSITIVE_INFINITY;
-    const within = tasks.filter(({ ts }) => ts >= mark.ts && ts < until);
+  const span = (changed: boolean, from: number, until: number): Span => {
+    const within = tasks.filter(({ ts }) => ts >= from && ts < until);
     return {
-      changed: moods[i] !== undefined && i > 0 && moods[i - 1] !== undefined && moods[i] !== moods[i - 1],
+      changed,
       longest: Math.max(0, ...within.map(({ dur = 0 }) => dur / 1000)),
       work: Math.max(0, ...within.map(({ dur = 0, tdur = dur }) => tdur / 1000)),
     };
+  };
+  return marks.flatMap(({ ts }, i) => {
+    const stands = ts + STANDS_MS * 1000;
+    const changed =
+      i > 0 && moods[i] !== undefined && moods[i - 1] !== undefined && moods[i] !== moods[i - 1];
+    // After the last answer comes the debrief, which is no change of mood.
+    return [span(changed, ts, stands), span(false, stands, marks[i + 1]?.ts ?? Number.POSITIVE_INFINITY)];
   });
 }
 
