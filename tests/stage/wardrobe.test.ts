@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MOODS, type Mood } from '../../src/scenario/types.ts';
 import { castMember } from '../../src/stage/figures/cast.ts';
+import { prefetchOrder } from '../../src/stage/phaser/prefetch.ts';
 import { type Oven, Wardrobe } from '../../src/stage/phaser/wardrobe.ts';
 
 /** Keeps names instead of textures. */
@@ -27,6 +29,42 @@ describe('the textures of a person', () => {
     expect(wardrobe.texture('mouth', { mood: 'angry' })).toBeUndefined();
     wardrobe.dispose();
     expect(there.size).toBe(0);
+  });
+
+  it('are not drawn again for a mood that comes back, or comes as it was expected', async () => {
+    const { oven, there } = shelf();
+    let drawn = 0;
+    const wardrobe = new Wardrobe(castMember('samira'), 1, {
+      ...oven,
+      bake: async ({ key }) => {
+        if (!there.has(key)) drawn++;
+        there.add(key);
+      },
+    });
+    const show = async (mood: Mood) => {
+      await wardrobe.prepare(mood, 'ear');
+      for (const next of prefetchOrder(mood)) await wardrobe.prepare(next, 'ear', false);
+    };
+    await show('neutral');
+    await show('doubtful');
+    await show('irritated');
+    await show('relieved');
+    const before = drawn;
+    for (const mood of ['doubtful', 'neutral', 'friendly', 'relieved'] as const)
+      await wardrobe.prepare(mood, 'ear');
+    expect(drawn).toBe(before);
+  });
+
+  it('are kept of so many moods only, and always of the one that is seen', async () => {
+    const { oven, there } = shelf();
+    const wardrobe = new Wardrobe(castMember('samira'), 1, oven);
+    await wardrobe.prepare('neutral', 'ear');
+    for (const mood of MOODS) if (mood !== 'neutral') await wardrobe.prepare(mood, 'ear', false);
+    const all = there.size;
+    expect(wardrobe.texture('mouth', { mood: 'neutral' })).toBeDefined();
+    await wardrobe.prepare('neutral', 'ear');
+    expect(there.size).toBeLessThanOrEqual(all);
+    expect(MOODS.filter((mood) => wardrobe.texture('mouth', { mood })).length).toBe(8);
   });
 
   it('are drawn at exactly the scale of the figure, whatever the size of the frame', async () => {

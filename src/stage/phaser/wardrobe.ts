@@ -11,8 +11,8 @@ const PHONES: readonly Phone[] = ['ear', 'hand', 'none'];
 export const LIDS = [0, 0.6, 1] as const;
 export type Lid = (typeof LIDS)[number];
 
-/** Moods that stay ready; each costs about 6 MB at full size. */
-const KEPT_MOODS = 5;
+/** Moods that stay ready, those among them that were only expected; each costs about 6 MB at full size. */
+const KEPT_MOODS = 8;
 
 /** The part of the bakery that is needed here. */
 export type Oven = Pick<Bakery, 'owner' | 'has' | 'bake' | 'remove'>;
@@ -49,7 +49,7 @@ export class Wardrobe {
   /** Resolves when a mood can be shown; the mouths for talking follow in idle time. */
   async prepare(mood: Mood, phone: Phone, urgent = true): Promise<void> {
     if (this.#closed) return;
-    if (urgent) this.#keep(mood);
+    this.#keep(mood, urgent);
     const looks: Look[] = LIDS.map((lid) => ({ mood, phone, lid }));
     await Promise.all(looks.flatMap((look) => PARTS.map((part) => this.#bake(part, look, urgent))));
     for (const viseme of VISEMES) void this.#bake('mouth', { mood, phone, viseme }, false);
@@ -60,7 +60,7 @@ export class Wardrobe {
   /** Frees every mood but this one: the others will not come any more. */
   keepNoneBut(mood: Mood): void {
     this.#recent = [];
-    this.#keep(mood);
+    this.#keep(mood, true);
   }
 
   dispose(): void {
@@ -91,8 +91,11 @@ export class Wardrobe {
     if (this.#closed || !this.#made.has(key)) this.#bakery.remove(key);
   }
 
-  #keep(mood: Mood): void {
-    this.#recent = [mood, ...this.#recent.filter((other) => other !== mood)].slice(0, KEPT_MOODS);
+  /** Whoever is seen goes first, who is expected comes right behind: what was made ready is not made again. */
+  #keep(mood: Mood, seen: boolean): void {
+    const others = this.#recent.filter((other) => other !== mood);
+    const front = seen ? [] : others.splice(0, 1);
+    this.#recent = [...front, mood, ...others].slice(0, KEPT_MOODS);
     const kept = new Set(this.#recent.flatMap((name) => this.#allKeys(name)));
     for (const key of this.#made) {
       if (kept.has(key)) continue;
