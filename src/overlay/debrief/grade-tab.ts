@@ -36,9 +36,16 @@ const GATE_TITLES: Record<Gate['kind'], TextKey> = {
   lift: 'gate.title.lift',
 };
 
-function gateSentence({ text }: Context, { gate, spark }: Scorecard): string {
-  const sentence = gate ? text.t(`gate.${gate.id}`, { limit: text.grade(gate.limit) }) : text.t('gate.none');
-  return spark === 'backfired' ? `${sentence} ${text.t('spark.backfired')}` : sentence;
+/** From here on a spark is what is left to gain. */
+const NEAR_SPARK = 8;
+
+function gateSentence({ text }: Context, { gate, grade, spark }: Scorecard): string {
+  const sentences = [
+    gate ? text.t(`gate.${gate.id}`, { limit: text.grade(gate.limit) }) : text.t('gate.none'),
+    ...(!gate && grade >= NEAR_SPARK ? [text.t('gate.none.spark')] : []),
+    ...(spark === 'backfired' ? [text.t('spark.backfired')] : []),
+  ];
+  return sentences.join(' ');
 }
 
 /** How many choices are named when no gate decided. */
