@@ -13,7 +13,13 @@ const answered: Moment = { ...TALKING, line: { id: 'hallo', by: 'customer' } };
 /** A place that only knows whether it still stands. */
 class Place {
   stands = true;
-  constructor(readonly picture: Picture) {}
+  mood: string;
+  constructor(picture: Picture) {
+    this.mood = picture.mood;
+  }
+  async become({ mood }: Picture): Promise<void> {
+    this.mood = mood;
+  }
   destroy(): void {
     this.stands = false;
   }
@@ -43,11 +49,12 @@ it('while a machine answers, or a narrator tells, the customer is foreseen in th
   expect(foreseen).toEqual(pictureOf({ ...answered, mood: 'sad' }, WHEN));
 });
 
-it('gives somebody the mood of the moment afterwards: it tells what it was built for', async () => {
-  const { ahead } = builder();
+it('somebody comes in the mood of the moment, not in that of the ringing phone', async () => {
+  const { ahead, built } = builder();
   ahead.prepare(answeredOf(ringing, WHEN));
   const { picture } = await ahead.take(pictureOf({ ...answered, mood: 'angry' }, WHEN));
-  expect(picture.mood).toBe(ringing.mood);
+  expect(built.map(({ mood }) => mood)).toEqual(['angry']);
+  expect(picture.mood).toBe('angry');
 });
 
 it('builds what was not foreseen, and clears away what nobody came for', async () => {

@@ -56,6 +56,14 @@ export class Actor {
     this.#blinkLater();
   }
 
+  /** Takes a mood unseen, once it can be shown. */
+  async become(mood: Mood, phone: Phone): Promise<void> {
+    await this.#wardrobe.prepare(mood, phone);
+    if (!this.#alive) return;
+    this.puppet.show({ mood, phone });
+    this.puppet.pose(postureOf(EXPRESSIONS[mood]));
+  }
+
   /** Lids half, closed, everything swapped while they are closed, open again; head and hands follow through. Dissolves with reduced motion. */
   async change(mood: Mood, phone: Phone): Promise<void> {
     await this.#wardrobe.prepare(mood, phone);

@@ -22,13 +22,16 @@ export class Ahead {
     this.#kept = { picture, building: this.#build(picture) };
   }
 
-  /** Somebody in it may still have the mood they had when it was built. */
+  /** Whoever is in it comes as they are by now, not as they were when it was built. */
   async take(wanted: Picture): Promise<Built> {
     const kept = this.#kept;
     if (!kept || isOtherPlace(kept.picture, wanted))
       return { picture: wanted, tableau: await this.#build(wanted) };
     this.#kept = undefined;
-    return { picture: kept.picture, tableau: await kept.building };
+    const tableau = await kept.building;
+    await tableau.become(wanted);
+    const { mood, phone } = wanted;
+    return { picture: { ...kept.picture, mood, phone }, tableau };
   }
 
   drop(): void {

@@ -267,8 +267,13 @@ export class Director {
       this.#voice.onLine(line, 'begins');
       this.#tableau?.speak(this.#voice.words(line), after, () => this.#voice.onLine(line, 'ends'));
     };
-    if (this.#moving) this.#said = speak;
+    if (this.#moving || this.#isLeaving()) this.#said = speak;
     else speak();
+  }
+
+  /** The cues of a moment are heard before the way to its place has begun: whoever is here does not say that line. */
+  #isLeaving(): boolean {
+    return this.#daysPass || (this.#wanted !== undefined && isOtherPlace(this.#shown, this.#wanted));
   }
 
   /** While somebody reads: what the next answer can show. */

@@ -108,6 +108,11 @@ export class Tableau {
     this.root.setVisible(true);
   }
 
+  /** Before it is shown: whoever is there takes the mood of the picture. */
+  async become({ mood, phone }: Picture): Promise<void> {
+    await this.actor?.become(mood, phone);
+  }
+
   /** What is on the desk does what it has to do now. Resolves when it can be seen. */
   async turnTo({ kind }: Picture): Promise<void> {
     if (kind === 'ringing') this.#device?.ring();
