@@ -10,6 +10,7 @@ export interface Beside {
   postMessage(request: HindsightRequest): void;
   onmessage: ((event: MessageEvent<HindsightAnswer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
+  terminate(): void;
 }
 
 type Subject = Pick<HindsightRequest, 'scenario' | 'bounds'>;
@@ -35,6 +36,14 @@ export class Hindsight {
       if (id === undefined) resolve(undefined);
       else this.waiting.set(id, resolve);
     });
+  }
+
+  /** Nobody waits for an answer any more: what is still being worked at would only hold up the next call. */
+  drop(): void {
+    if (this.waiting.size === 0) return;
+    this.beside?.terminate();
+    this.beside = undefined;
+    this.answerNobody();
   }
 
   private ask(subject: Subject, steps?: readonly TranscriptStep[]): number | undefined {
@@ -64,6 +73,10 @@ export class Hindsight {
   private giveUp(): void {
     this.broken = true;
     this.beside = undefined;
+    this.answerNobody();
+  }
+
+  private answerNobody(): void {
     for (const resolve of this.waiting.values()) resolve(undefined);
     this.waiting.clear();
   }

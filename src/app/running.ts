@@ -81,6 +81,7 @@ export class Running {
 
   private stop(): void {
     this.outside.timers.clear(this.reading);
+    this.hindsight.drop();
     this.play?.stop();
     this.play = undefined;
     this.shared = false;

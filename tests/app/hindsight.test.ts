@@ -10,12 +10,14 @@ const bounds = boundsOf(program);
 
 function worker() {
   const asked: HindsightRequest[] = [];
+  const gone: number[] = [];
   const beside: Beside = {
     postMessage: (request) => void asked.push(request),
     onmessage: null,
     onerror: null,
+    terminate: () => void gone.push(asked.length),
   };
-  return { asked, beside };
+  return { asked, beside, gone };
 }
 
 test('each call gets its own answer, in whatever order they come', async () => {
@@ -30,6 +32,20 @@ test('each call gets its own answer, in whatever order they come', async () => {
   beside.onmessage?.({ data: { id: asked[1]?.id ?? 0, look: look(true) } } as MessageEvent);
   expect(await first).toEqual(look(true));
   expect(await second).toEqual(look(false));
+});
+
+test('who goes on before the answer is there has the work stopped, and can ask again', async () => {
+  const { asked, beside, gone } = worker();
+  const back = new Hindsight(() => beside);
+  const waiting = back.at(scenario, bounds, []);
+  back.drop();
+  expect(await waiting).toBeUndefined();
+  expect(gone).toEqual([1]);
+  const again = back.at(scenario, bounds, []);
+  beside.onmessage?.({ data: { id: asked[1]?.id ?? 0, look: { steps: [], exact: true } } } as MessageEvent);
+  expect(await again).toEqual({ steps: [], exact: true });
+  back.drop();
+  expect(gone).toEqual([1]);
 });
 
 test('where there are no workers, or theirs fails, the debrief goes without', async () => {

@@ -49,6 +49,7 @@ async function withWorker() {
     postMessage: ({ steps }) => void asked.push(steps ? 'look' : 'ready'),
     onmessage: null,
     onerror: null,
+    terminate: () => {},
   };
   const play = open(memoryStore(), '', undefined, () => beside);
   await begin(play);
