@@ -2,6 +2,7 @@
 import { channelOf } from '../scenario/channel.ts';
 import { holds } from '../scenario/condition.ts';
 import type { Beat, Call, Effect, LineId, Mood, Variant } from '../scenario/types.ts';
+import { clockCost } from './clock.ts';
 import { statusAt } from './ledger.ts';
 import type { Cue, LedgerLine, Moment, MomentEnding, MomentMeters, OfferedChoice } from './moment.ts';
 import { moodAtEnd, moodOf, moodStep } from './mood.ts';
@@ -167,17 +168,11 @@ export function cuesBetween(
   return cues;
 }
 
+/** What the customer waits, not what the story takes: part of a transfer goes to telling it again. */
 function waitCue(effect: Effect): Cue[] {
-  if (
-    effect.do !== 'clock' ||
-    effect.kind === 'talk' ||
-    effect.kind === 'contact' ||
-    effect.kind === 'unsolved'
-  )
-    return [];
-  return [
-    { type: 'wait', minutes: effect.amount, explained: effect.kind !== 'wait' && effect.kind !== 'transfer' },
-  ];
+  if (effect.do !== 'clock') return [];
+  const { waited, unexplained } = clockCost(effect.kind, effect.amount);
+  return waited > 0 ? [{ type: 'wait', minutes: waited, explained: unexplained === 0 }] : [];
 }
 
 function moodCue(from: Mood, to: Mood): Cue {

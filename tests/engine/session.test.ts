@@ -132,6 +132,23 @@ describe('a session', () => {
     expect(heard()).toBe(1);
   });
 
+  it.each([
+    ['wait: 4', { minutes: 4, explained: false }],
+    ['wait-explained: 4', { minutes: 4, explained: true }],
+    // One who is put through waits in the queue; the rest of what it costs is telling it again.
+    ['transfer: 1', { minutes: 8, explained: false }],
+    ['warm-transfer: 1', { minutes: 2, explained: true }],
+    ['talk: 4', undefined],
+  ])('lets the customer wait as long as it takes: %s', (clock, waits) => {
+    const { program: slower } = sampleProgram(SAMPLE.replace('set: [feest]', `clock: { ${clock} }`));
+    const session = createSession(slower, { elapsed: () => 5 });
+    const cues: Cue[] = [];
+    session.attach({ present: () => {}, perform: (cue) => cues.push(cue) });
+    session.send({ do: 'pickup' });
+    session.send({ do: 'choose', choice: 'waarom' });
+    expect(cues.filter(({ type }) => type === 'wait')).toEqual(waits ? [{ type: 'wait', ...waits }] : []);
+  });
+
   it('stands at the same line with the same state when its steps are taken again', () => {
     const first = open();
     first.send({ do: 'pickup' });
