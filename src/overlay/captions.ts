@@ -28,9 +28,10 @@ export function captionOf(cue: Cue, text: Text, channel: Moment['channel']): str
     case 'wait':
       return waited(text.t('caption.wait', { count: Math.round(cue.minutes) }), text, channel);
     case 'promise':
-      return cue.status === 'open'
-        ? text.t('caption.promised')
-        : text.t('caption.promise', { status: text.t(`promise.status.${cue.status}`) });
+      if (cue.status === 'open') return text.t('caption.promised');
+      // There is no promise to speak of: that is what is the matter.
+      if (cue.status === 'missing') return text.t('caption.missing');
+      return text.t('caption.promise', { status: text.t(`promise.status.${cue.status}`) });
     default:
       return undefined;
   }

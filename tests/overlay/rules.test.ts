@@ -80,6 +80,9 @@ test('sounds that carry meaning have a caption, the rest stays silent', async ()
     'wachtmuziek, 4 minuten later',
   );
   expect(captionOf({ type: 'wait', minutes: 4, explained: true }, text, 'counter')).toBe('4 minuten later');
+  const promise = { type: 'promise', promise: 'bank' } as const;
+  expect(captionOf({ ...promise, status: 'kept' }, text, 'phone')).toBe('Belofte: nagekomen');
+  expect(captionOf({ ...promise, status: 'missing' }, text, 'phone')).toBe('Er is niets afgesproken');
   expect(captionOf({ type: 'sound', sound: 'click' }, text, 'phone')).toBeUndefined();
   expect(captionOf({ type: 'pause', ms: 400 }, text, 'phone')).toBeUndefined();
 });

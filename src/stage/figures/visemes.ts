@@ -7,6 +7,10 @@ export type Viseme = (typeof VISEMES)[number];
 
 const PLAIN = { teeth: false, lowerTeeth: false, teethOnly: false, pressed: false, round: false, square: 0 };
 
+/** Neither glad nor sour: opened round, such a mouth would grin at whatever it says. */
+const isLevel = (mouth: MouthPose) => Math.abs(mouth.smile) <= 5;
+const LEVEL_SQUARE = 0.5;
+
 /** A down-turned mouth stays down-turned and squarer while it talks. */
 const isSour = (mouth: MouthPose) => mouth.smile < -5;
 
@@ -15,14 +19,14 @@ function openWide(mouth: MouthPose): MouthPose {
   return {
     ...mouth,
     open: Math.max(sour ? 27 : 30, mouth.open * 0.95),
-    width: Math.max(56, mouth.width * 0.84),
+    width: isLevel(mouth) ? 48 : Math.max(56, mouth.width * 0.84),
     smile: sour ? Math.min(mouth.smile, -9) : mouth.smile,
     skew: mouth.skew * 0.5,
     teeth: true,
     tongue: true,
     round: false,
     pressed: false,
-    square: sour ? Math.max(0.75, mouth.square) : 0,
+    square: sour ? Math.max(0.75, mouth.square) : isLevel(mouth) ? LEVEL_SQUARE : 0,
   };
 }
 
@@ -30,14 +34,14 @@ function stretched(mouth: MouthPose): MouthPose {
   const sour = isSour(mouth);
   return {
     ...mouth,
-    open: sour ? 19 : 17,
-    width: Math.max(64, mouth.width * 1.02),
+    open: sour ? 19 : isLevel(mouth) ? 14 : 17,
+    width: isLevel(mouth) ? 54 : Math.max(64, mouth.width * 1.02),
     skew: mouth.skew * 0.5,
     teeth: true,
     round: false,
     pressed: false,
     lowerTeeth: sour,
-    square: sour ? 1 : 0,
+    square: sour ? 1 : isLevel(mouth) ? LEVEL_SQUARE : 0,
   };
 }
 
@@ -58,10 +62,10 @@ export function shaped(mouth: MouthPose, viseme: Viseme): MouthPose {
         ...mouth,
         ...PLAIN,
         open: 10,
-        width: Math.max(50, mouth.width * 0.8),
+        width: isLevel(mouth) ? 44 : Math.max(50, mouth.width * 0.8),
         teeth: true,
         teethOnly: true,
-        square: isSour(mouth) ? 0.6 : 0,
+        square: isSour(mouth) ? 0.6 : isLevel(mouth) ? LEVEL_SQUARE : 0,
       };
   }
 }
