@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
+import { likeACard } from '../../src/cli/like-a-card.ts';
 import { useBrowser } from './browser.ts';
 
 const visit = useBrowser();
-
-/** Makes a card of the processor that plays one, so that the stage draws with WebGL on any machine. */
-function likeACard(): void {
-  const ask = WebGLRenderingContext.prototype.getParameter;
-  const UNMASKED_RENDERER = 0x9246;
-  WebGLRenderingContext.prototype.getParameter = function (name: number): unknown {
-    return name === UNMASKED_RENDERER ? 'A graphics card' : ask.call(this, name);
-  };
-}
 
 /** Colours of the stage as it is shown, coarsely: how many there are. */
 const coloursSeen = async (page: import('playwright-core').Page): Promise<number> => {

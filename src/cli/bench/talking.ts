@@ -1,5 +1,6 @@
 /** How smooth the page is, and how fast it answers, while the customer talks. */
 import type { Browser, Page } from 'playwright-core';
+import { likeACard } from '../like-a-card.ts';
 import { quietly } from './quiet.ts';
 import { percentile, type Row } from './row.ts';
 import { type Site, visitor, withoutStage } from './site.ts';
@@ -63,19 +64,10 @@ function watchTalk(): void {
   });
 }
 
-/**
- * Runs in the page: a graphics card that takes no time. It says it is one, so that the stage draws with WebGL, and what
- * it is told to draw is left out: what remains is what the page itself does for each picture.
- */
-function cardOfAir(): void {
-  const UNMASKED_RENDERER = 0x9246;
-  const gl = WebGLRenderingContext.prototype;
-  const ask = gl.getParameter;
-  gl.getParameter = function (name: number): unknown {
-    return name === UNMASKED_RENDERER ? 'A graphics card' : ask.call(this, name);
-  };
+/** Runs in the page: the card takes no time. What remains is what the page itself does for each picture. */
+function asAir(): void {
   for (const work of ['drawElements', 'drawArrays', 'clear', 'texImage2D', 'texSubImage2D'] as const)
-    Reflect.set(gl, work, () => {});
+    Reflect.set(WebGLRenderingContext.prototype, work, () => {});
 }
 
 /** Runs in the page: who draws what WebGL asks for. */
@@ -99,7 +91,7 @@ async function talk(browser: Browser, site: Site, drawing: Drawing): Promise<Tal
   const page = await visitor(browser);
   const stage = drawing !== 'none';
   if (!stage) await withoutStage(page);
-  if (drawing === 'card of air') await page.addInitScript(cardOfAir);
+  if (drawing === 'card of air') for (const script of [likeACard, asAir]) await page.addInitScript(script);
   await page.addInitScript(watchTalk);
   await page.goto(site.deep);
   await toChoices(page);

@@ -7,12 +7,16 @@ export type Viseme = (typeof VISEMES)[number];
 
 const PLAIN = { teeth: false, lowerTeeth: false, teethOnly: false, pressed: false, round: false, square: 0 };
 
-/** Neither glad nor sour: opened round, such a mouth would grin at whatever it says. */
-const isLevel = (mouth: MouthPose) => Math.abs(mouth.smile) <= 5;
-const LEVEL_SQUARE = 0.5;
-
 /** A down-turned mouth stays down-turned and squarer while it talks. */
 const isSour = (mouth: MouthPose) => mouth.smile < -5;
+
+/** Neither glad nor sour: opened round, such a mouth would grin at whatever it says. */
+const isLevel = (mouth: MouthPose) => Math.abs(mouth.smile) <= 5;
+
+function squareOf(mouth: MouthPose, sour: number): number {
+  if (isSour(mouth)) return sour;
+  return isLevel(mouth) ? 0.5 : 0;
+}
 
 function openWide(mouth: MouthPose): MouthPose {
   const sour = isSour(mouth);
@@ -26,22 +30,23 @@ function openWide(mouth: MouthPose): MouthPose {
     tongue: true,
     round: false,
     pressed: false,
-    square: sour ? Math.max(0.75, mouth.square) : isLevel(mouth) ? LEVEL_SQUARE : 0,
+    square: squareOf(mouth, Math.max(0.75, mouth.square)),
   };
 }
 
 function stretched(mouth: MouthPose): MouthPose {
   const sour = isSour(mouth);
+  const level = isLevel(mouth);
   return {
     ...mouth,
-    open: sour ? 19 : isLevel(mouth) ? 14 : 17,
-    width: isLevel(mouth) ? 54 : Math.max(64, mouth.width * 1.02),
+    open: level ? 14 : sour ? 19 : 17,
+    width: level ? 54 : Math.max(64, mouth.width * 1.02),
     skew: mouth.skew * 0.5,
     teeth: true,
     round: false,
     pressed: false,
     lowerTeeth: sour,
-    square: sour ? 1 : isLevel(mouth) ? LEVEL_SQUARE : 0,
+    square: squareOf(mouth, 1),
   };
 }
 
@@ -65,7 +70,7 @@ export function shaped(mouth: MouthPose, viseme: Viseme): MouthPose {
         width: isLevel(mouth) ? 44 : Math.max(50, mouth.width * 0.8),
         teeth: true,
         teethOnly: true,
-        square: isSour(mouth) ? 0.6 : isLevel(mouth) ? LEVEL_SQUARE : 0,
+        square: squareOf(mouth, 0.6),
       };
   }
 }

@@ -50,8 +50,7 @@ export class Actor {
 
   /** Takes a mood at once; its textures must be ready. */
   appear(mood: Mood, phone: Phone): void {
-    this.puppet.show({ mood, phone, viseme: 'rest', lid: 0 });
-    this.puppet.pose(postureOf(EXPRESSIONS[mood]));
+    this.#stand(mood, phone);
     this.#breathe();
     this.#blinkLater();
   }
@@ -59,9 +58,7 @@ export class Actor {
   /** Takes a mood unseen, once it can be shown. */
   async become(mood: Mood, phone: Phone): Promise<void> {
     await this.#wardrobe.prepare(mood, phone);
-    if (!this.#alive) return;
-    this.puppet.show({ mood, phone });
-    this.puppet.pose(postureOf(EXPRESSIONS[mood]));
+    if (this.#alive) this.#stand(mood, phone);
   }
 
   /** Lids half, closed, everything swapped while they are closed, open again; head and hands follow through. Dissolves with reduced motion. */
@@ -149,6 +146,11 @@ export class Actor {
     this.#posing?.();
     this.puppet.destroy();
     this.#wardrobe.dispose();
+  }
+
+  #stand(mood: Mood, phone: Phone): void {
+    this.puppet.show({ mood, phone, viseme: 'rest', lid: 0 });
+    this.puppet.pose(postureOf(EXPRESSIONS[mood]));
   }
 
   #lid(lid: Lid): void {

@@ -94,7 +94,7 @@ export class Wardrobe {
   /** Whoever is seen goes first, who is expected comes right behind: what was made ready is not made again. */
   #keep(mood: Mood, seen: boolean): void {
     const others = this.#recent.filter((other) => other !== mood);
-    const front = seen ? [] : others.splice(0, 1);
+    const front = seen || mood === this.#recent[0] ? [] : others.splice(0, 1);
     this.#recent = [...front, mood, ...others].slice(0, KEPT_MOODS);
     const kept = new Set(this.#recent.flatMap((name) => this.#allKeys(name)));
     for (const key of this.#made) {
