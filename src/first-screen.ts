@@ -1,13 +1,17 @@
 /**
- * The first screen as HTML, made while building: it stands in the page before any script has come. The game itself is
- * asked what it shows first, so that what is replaced later looks the same.
+ * What is seen before any script has come, as HTML made while building: the first screen, which stands in the page, and
+ * the briefing of each call, for who comes by its address. The game itself is asked what it shows then, so that what is
+ * replaced later looks the same.
  */
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
+import { cards } from 'virtual:library';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { Game } from './app/game.ts';
 import { DEFAULTS } from './app/settings.ts';
+import { briefing } from './overlay/briefing.ts';
+import type { Context } from './overlay/context.ts';
 import { unreachable } from './overlay/notices.ts';
 import { startScreen } from './overlay/start.ts';
 import type { View } from './overlay/view.ts';
@@ -19,12 +23,24 @@ const NOTES = /<!--.*?-->/g;
 const ELEMENTS = /<lijn-[^>]*><\/lijn-[^>]*>/g;
 
 async function firstScreen(language: Language): Promise<string> {
+  const context = await firstContext(language);
+  const nothing = () => {};
+  return htmlOf(html`${startScreen(context, nothing)} ${unreachable(context.text)}`);
+}
+
+/** @param wanted what stands behind the # of the address */
+async function firstContext(language: Language, wanted = ''): Promise<Context> {
   const text = createText({ language, onMissing: (missed) => fail(`No words for ${missed}.`) });
   await text.ready;
-  const view = await firstView(new Game(nobodyYet(text, language)));
+  const view = await viewOn(new Game(nobodyYet(text, language)), wanted);
   const nothing = () => {};
-  const context = { view, text, send: nothing, open: nothing };
-  return htmlOf(html`${startScreen(context, nothing)} ${unreachable(text)}`);
+  return { view, text, send: nothing, open: nothing };
+}
+
+async function briefingsIn(language: Language): Promise<Record<string, string>> {
+  const made: Record<string, string> = {};
+  for (const { id } of cards) made[id] = htmlOf(briefing(await firstContext(language, id)));
+  return made;
 }
 
 function htmlOf(template: TemplateResult): string {
@@ -32,15 +48,18 @@ function htmlOf(template: TemplateResult): string {
   return whole.replaceAll(NOTES, '').replaceAll(ELEMENTS, '').replaceAll(/\s+/g, ' ').trim();
 }
 
-async function firstView(game: Game): Promise<View> {
-  let first: View | undefined;
-  await game.start({
-    show: (view) => {
-      first ??= view;
+async function viewOn(game: Game, wanted: string): Promise<View> {
+  let last: View | undefined;
+  await game.start(
+    {
+      show: (view) => {
+        last = view;
+      },
+      perform: () => {},
     },
-    perform: () => {},
-  });
-  return first ?? fail('The game showed nothing.');
+    wanted,
+  );
+  return last ?? fail('The game showed nothing.');
 }
 
 /** A learner of whom nothing is known. */
@@ -71,4 +90,10 @@ function fail(why: string): never {
 export const firstScreens: Record<Language, string> = {
   nl: await firstScreen('nl'),
   en: await firstScreen('en'),
+};
+
+/** By language and scenario. */
+export const briefings: Record<Language, Record<string, string>> = {
+  nl: await briefingsIn('nl'),
+  en: await briefingsIn('en'),
 };

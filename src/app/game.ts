@@ -56,12 +56,12 @@ export class Game {
   }
 
   /**
-   * Settles when the first screen can be used.
+   * Settles when the first screen can be used. Nothing is drawn before it is known which one that is.
    * @returns false when the address leads nowhere
    */
   async start(overlay: Overlay, wanted = ''): Promise<boolean> {
     this.overlay = overlay;
-    this.draw();
+    if (!wanted) this.draw();
     return this.visit(wanted);
   }
 

@@ -1,8 +1,9 @@
 /**
  * A link to one call (`#bank-eerder`) needs that call's files at once. The page asks for them while its own script is
- * still on its way: without this they would wait for it.
+ * still on its way: without this they would wait for it. First comes what is seen first: the briefing and its style.
  */
 import type { Plugin } from 'vite';
+import { briefingFile } from './first-screen-plugin.ts';
 
 const SCENARIO = '\0virtual:scenario/';
 const WORDS = '\0virtual:words/';
@@ -15,7 +16,12 @@ export function preloadPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const chunks = Object.values(bundle ?? {}).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+        const files = Object.values(bundle ?? {});
+        const chunks = files.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+        const assetOf = (name: string) =>
+          files.flatMap((file) =>
+            file.type === 'asset' && file.names.includes(name) ? [file.fileName] : [],
+          );
         const fileOf = (test: (module: string) => boolean) =>
           chunks.find((chunk) => test(chunk.facadeModuleId ?? ''));
         const isEntry = (file: string) => chunks.some((chunk) => chunk.isEntry && chunk.fileName === file);
@@ -27,12 +33,15 @@ export function preloadPlugin(): Plugin {
           const [scenario = '', language = ''] = id.slice(WORDS.length).split('/');
           const call = fileOf((module) => module === SCENARIO + scenario);
           const ours = fileOf((module) => module.endsWith(`/locales/${language}-call.json`));
-          const files = [chunk, call, ours, ...kit].flatMap((one) =>
-            one ? [one.fileName, ...one.imports, ...(one.viteMetadata?.importedCss ?? [])] : [],
-          );
+          const needed = [chunk, call, ours, ...kit].flatMap((one) => (one ? [one] : []));
+          const seen = [
+            ...assetOf(briefingFile(scenario, language)),
+            ...needed.flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])]),
+          ];
+          const run = needed.flatMap((one) => [one.fileName, ...one.imports]);
           calls[scenario] = {
             ...calls[scenario],
-            [language]: [...new Set(files)].filter((file) => !isEntry(file)),
+            [language]: [...new Set([...seen, ...run])].filter((file) => !isEntry(file)),
           };
         }
         return [{ tag: 'script', children: script(calls), injectTo: 'head' }];
@@ -50,10 +59,11 @@ function ask(calls: Record<string, Record<string, string[]>>): void {
   const call = calls[location.hash.slice(1)];
   for (const file of call?.[/^nl/i.test(navigator.language) ? 'nl' : 'en'] ?? []) {
     const link = document.createElement('link');
-    const style = file.endsWith('.css');
-    link.rel = style ? 'preload' : 'modulepreload';
-    if (style) link.as = 'style';
-    // As Vite will ask for it; else it is fetched twice.
+    const as = file.endsWith('.css') ? 'style' : file.endsWith('.html') ? 'fetch' : undefined;
+    link.rel = as ? 'preload' : 'modulepreload';
+    if (as) link.as = as;
+    else link.fetchPriority = 'low';
+    // As it will be asked for; else it is fetched twice.
     link.crossOrigin = '';
     link.href = file;
     document.head.append(link);

@@ -18,48 +18,53 @@ function room({ text }: Context, { mandate }: Scenario): TemplateResult {
   </section>`;
 }
 
-export class BriefingScreen extends Part {
-  private sheet(scenario: Scenario, channel: Channel): TemplateResult {
-    const { text, send } = this.context;
-    const lines = text.linesOf(scenario.id);
-    const { cast } = scenario.customer;
-    const name = firstName(text, cast);
-    return html`<main class="briefing">
-      <div class="briefing-top">
-        ${roundButton(text.t('call.leave'), 'back', () => send({ type: 'home' }))}
-        <span class="pill">${lines(scenario.title)}</span>
+/** @param opensBy how they speak in the call that the scenario begins with */
+function sheet(context: Context, scenario: Scenario, opensBy: Channel): TemplateResult {
+  const { text, send } = context;
+  const lines = text.linesOf(scenario.id);
+  const { cast } = scenario.customer;
+  const name = firstName(text, cast);
+  return html`<main class="briefing">
+    <div class="briefing-top">
+      ${roundButton(text.t('call.leave'), 'back', () => send({ type: 'home' }))}
+      <span class="pill">${lines(scenario.title)}</span>
+    </div>
+    <section class="sheet" aria-labelledby="briefing-title" tabindex="0">
+      <div class="sheet-left">
+        <header class="sheet-head">
+          ${portrait(context, cast, 'neutral', 'huge')}
+          <div>
+            <p class="tag">${fullName(text, cast)}</p>
+            <h1 id="briefing-title" tabindex="-1">${text.t('briefing.title')}</h1>
+          </div>
+        </header>
+        <p class="brief">${lines(scenario.brief)}</p>
+        <figure class="want">
+          <figcaption>${text.t('briefing.want', { name })}</figcaption>
+          <blockquote>${quoted(lines(scenario.want))}</blockquote>
+        </figure>
+        ${room(context, scenario)}
       </div>
-      <section class="sheet" aria-labelledby="briefing-title" tabindex="0">
-        <div class="sheet-left">
-          <header class="sheet-head">
-            ${portrait(this.context, cast, 'neutral', 'huge')}
-            <div>
-              <p class="tag">${fullName(text, cast)}</p>
-              <h1 id="briefing-title" tabindex="-1">${text.t('briefing.title')}</h1>
-            </div>
-          </header>
-          <p class="brief">${lines(scenario.brief)}</p>
-          <figure class="want">
-            <figcaption>${text.t('briefing.want', { name })}</figcaption>
-            <blockquote>${quoted(lines(scenario.want))}</blockquote>
-          </figure>
-          ${room(this.context, scenario)}
-        </div>
-        ${dossierPaper(this.context, scenario)}
-        <lijn-more .context=${this.context}></lijn-more>
-      </section>
-      <footer class="briefing-foot">
-        <span class="pill">${byChannel(text, 'briefing.ready', channel)}</span>
-        <button class="button warm call-button" @click=${() => send({ type: 'begin' })}>
-          <span class="ringing">${channelIcon(channel)}</span> ${byChannel(text, 'action.begin', channel)}
-        </button>
-      </footer>
-    </main>`;
-  }
+      ${dossierPaper(context, scenario)}
+      <lijn-more .context=${context}></lijn-more>
+    </section>
+    <footer class="briefing-foot">
+      <span class="pill">${byChannel(text, 'briefing.ready', opensBy)}</span>
+      <button class="button warm call-button" @click=${() => send({ type: 'begin' })}>
+        <span class="ringing">${channelIcon(opensBy)}</span> ${byChannel(text, 'action.begin', opensBy)}
+      </button>
+    </footer>
+  </main>`;
+}
 
+export function briefing(context: Context): TemplateResult {
+  const { scenario, opensBy, backdrop: places } = context.view;
+  return html`${backdrop(places('desk'), true)} ${scenario && opensBy ? sheet(context, scenario, opensBy) : nothing}`;
+}
+
+export class BriefingScreen extends Part {
   protected override render(): TemplateResult {
-    const { scenario, opensBy, backdrop: places } = this.context.view;
-    return html`${backdrop(places('desk'), true)} ${scenario && opensBy ? this.sheet(scenario, opensBy) : nothing}`;
+    return briefing(this.context);
   }
 }
 

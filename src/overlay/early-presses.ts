@@ -1,5 +1,5 @@
 /**
- * The first screen stands in the page before the script that runs it has come. What is pressed until then is noted,
+ * The first screen, or a briefing, stands in the page before the script that runs it has come. What is pressed until then is noted,
  * seen to be noted, and pressed again as soon as somebody listens.
  */
 import { showPeople } from './show-people.ts';
@@ -8,7 +8,7 @@ const PRESSABLE = 'button, summary';
 /** Where the presses wait between the two scripts: on the element that holds the first screen. */
 const KEPT = 'earlyPresses';
 
-/** @param screen holds the first screen, of which every control has its place in the order of the page */
+/** @param screen holds what is shown first, of which every control has its place in the order of the page */
 export function notePresses(screen: HTMLElement): void {
   const presses: number[] = [];
   Reflect.set(screen, KEPT, presses);
@@ -25,16 +25,23 @@ export function notePresses(screen: HTMLElement): void {
 
 /** Goes on in `taker` where the learner was in `screen`: what was pressed, what has the focus, how far it was scrolled. */
 export function takeOver(screen: HTMLElement, taker: HTMLElement): void {
+  const [before, after] = [screen, taker].map((one) => one.querySelector('main')?.className);
+  // What they were in could not be opened: what they find now has other things to press.
+  if (before !== after) {
+    screen.remove();
+    return;
+  }
   const controls = controlsIn(taker);
   const presses: unknown = Reflect.get(screen, KEPT);
   const focused = [...screen.querySelectorAll<Element>(PRESSABLE)].indexOf(document.activeElement ?? screen);
-  const scrolled = screen.querySelector('main')?.scrollTop ?? 0;
+  const scrolled = scrollersIn(screen).map((one) => one.scrollTop);
   const typed = screen.querySelector('input')?.value ?? '';
   screen.remove();
   const field = taker.querySelector('input');
   if (field) field.value = typed;
-  const main = taker.querySelector('main');
-  if (main) main.scrollTop = scrolled;
+  scrollersIn(taker).forEach((one, i) => {
+    one.scrollTop = scrolled[i] ?? 0;
+  });
   controls[focused]?.focus({ preventScroll: true });
   if (Array.isArray(presses)) for (const press of presses) controls[press]?.click();
 }
@@ -51,4 +58,8 @@ function swing(screen: HTMLElement, door: Element): void {
 
 function controlsIn(screen: HTMLElement): HTMLElement[] {
   return [...screen.querySelectorAll<HTMLElement>(PRESSABLE)];
+}
+
+function scrollersIn(screen: HTMLElement): Element[] {
+  return [...screen.querySelectorAll('main, .sheet')];
 }

@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { expectAccessible, type Options, useBrowser } from './browser.ts';
 
 const visit = useBrowser();
+/** Our own letters come last of all, and are a hair wider than those of the device. */
+const LETTERS = /\.woff2$/;
 const SCRIPT = /\/assets\/index-[^/]*\.js$/;
 
-/** The page as it stands while its script is still on its way; `arrive` lets it come. */
+/** The page as it stands while its script is still on its way, with `first` in it; `arrive` lets it come. */
 async function waiting(
   options: Options = {},
+  first = '.door',
 ): Promise<{ page: Page; arrive: () => void; problems: string[] }> {
   const { page, problems } = await visit(options);
   let arrive = () => {};
@@ -20,7 +23,7 @@ async function waiting(
     await route.continue();
   });
   await page.reload({ waitUntil: 'commit' });
-  await page.locator('.door').waitFor();
+  await page.locator(first).waitFor();
   return { page, arrive, problems };
 }
 
@@ -50,7 +53,7 @@ describe('before the script has come', () => {
   });
 
   it('it looks as it will: the same controls, and nothing that moves when the script takes over', async () => {
-    const { page, arrive } = await waiting();
+    const { page, arrive } = await waiting({ blocked: LETTERS });
     const places = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('h1, .door, .quick button, summary')].map((one) => {
@@ -84,6 +87,67 @@ describe('before the script has come', () => {
     arrive();
     await page.locator('lijn-app').waitFor();
     await expect.poll(() => page.locator('lijn-app #code').inputValue()).toBe('ADL1');
+  });
+});
+
+describe('before the script has come, by the address of one call', () => {
+  const toPhone = '.briefing .call-button';
+
+  it('the briefing stands there, and who wants to begin is called as soon as it has', async () => {
+    const { page, arrive, problems } = await waiting({ hash: '#bank-eerder' }, toPhone);
+    await expectAccessible(page);
+    await page.locator(toPhone).click();
+    expect(await page.locator(toPhone).getAttribute('aria-busy')).toBe('true');
+    expect(await page.locator('lijn-app').count()).toBe(0);
+    arrive();
+    await page.locator('#pickup').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('nothing moves when the script takes over, and who was reading further down still is', async () => {
+    const { page, arrive } = await waiting(
+      { hash: '#bank-eerder', viewport: { width: 390, height: 844 }, blocked: LETTERS },
+      toPhone,
+    );
+    const sheet = page.locator('.sheet');
+    await sheet.evaluate((one) => one.scrollBy(0, 150));
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.briefing :is(.round, .call-button, h1, p, li)')].map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return [one.textContent?.replace(/\s+/g, ''), x, y, width, height].join(' ');
+        }),
+      );
+    const before = await places();
+    arrive();
+    await page.locator(`lijn-app ${toPhone}`).waitFor();
+    expect(await places()).toEqual(before);
+    expect(await sheet.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+  });
+
+  it('it waits for the words of the learner, when the browser speaks another language', async () => {
+    const { page, arrive } = await waiting(
+      {
+        hash: '#bank-eerder',
+        before: () => localStorage.setItem('aan-de-lijn.settings', '{"language":"en"}'),
+      },
+      '.opening',
+    );
+    expect(await page.locator('.briefing').count()).toBe(0);
+    arrive();
+    await page.locator('.briefing', { hasText: 'Samira' }).waitFor();
+    expect(await page.locator('.briefing').innerText()).toContain('From the file');
+  });
+
+  it('a press is not taken for another one, when the call can not be fetched', async () => {
+    const { page, arrive } = await waiting(
+      { hash: '#bank-eerder', blocked: /bank-eerder-[^/]*\.js$/ },
+      toPhone,
+    );
+    await page.locator(toPhone).click();
+    arrive();
+    await page.locator('#notices', { hasText: 'Dit gesprek kon niet open' }).waitFor();
+    expect(await page.locator('lijn-app .door').getAttribute('aria-expanded')).toBe('false');
   });
 });
 
