@@ -6,7 +6,11 @@
 import { build, type Plugin, runnerImport } from 'vite';
 import { scenarioPlugin } from './scenario-plugin.ts';
 
-type Made = Pick<typeof import('../first-screen.ts'), 'firstScreens' | 'briefings'>;
+/** HTML by language, and by scenario. */
+interface Made {
+  firstScreens: Record<string, string>;
+  briefings: Record<string, Record<string, string>>;
+}
 
 export function firstScreenPlugin(root: string): Plugin {
   let made: Made | undefined;
