@@ -50,7 +50,7 @@ class Terminal implements Presenter {
   present(moment: Moment): void {
     const { text } = this;
     if (moment.phase === 'ringing') console.log(`\n── ${text.line(moment.when)}`);
-    if (moment.line && moment.phase === 'talking') {
+    if (moment.line) {
       const who =
         moment.line.by === 'narrator'
           ? ''

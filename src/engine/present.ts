@@ -26,7 +26,11 @@ export function momentAt(
   const ending = endingAt(point.at);
   const found = program.beats.get(point.at);
   const call = scenario.calls[ringing ?? found?.call.id ?? lastCall(before) ?? scenario.start];
-  const told = found ? tell(program, found.beat, situation) : {};
+  const told = found
+    ? tell(program, found.beat, situation)
+    : ringing
+      ? toldAhead(program, ringing, situation)
+      : {};
   const end = ending ? endingOf(program, ending, situation) : undefined;
   const mood = end ? moodAtEnd(end.need, situation) : (told.mood ?? moodOf(situation, before?.situation));
   return {
@@ -67,6 +71,16 @@ export function momentAt(
     ...(end ? { ending: end } : {}),
   };
 }
+
+/** What happened before a call: told while it rings, when the call begins with it and leads on by itself. */
+function toldAhead(program: Program, call: string, situation: Situation): Partial<Variant> {
+  const opening = program.beats.get(`${call}.${program.scenario.calls[call]?.start}`)?.beat;
+  return opening && leadsOn(opening) ? tell(program, opening, situation) : {};
+}
+
+/** Nothing is said in it and nothing is asked: who has read it goes on. */
+export const leadsOn = ({ says, scene, next }: Beat): boolean =>
+  !says && scene !== undefined && next?.go === 'beat';
 
 function lastCall(before: Point | undefined): string | undefined {
   return before?.at.split('.')[0];
@@ -136,7 +150,7 @@ export function endingOf(program: Program, id: string, situation: Situation): Mo
   };
 }
 
-/** A call can begin with what is told before anybody has picked up. */
+/** A call that was broken off can go on with what is told before anybody has picked up. */
 function isAnswered({ scenario }: Program, from: Moment, to: Moment): boolean {
   if (to.phase !== 'talking' || to.line?.by === 'narrator') return false;
   if (from.phase === 'ringing') return true;
@@ -163,7 +177,7 @@ export function cuesBetween(
   if (to.phase === 'ringing') cues.push({ type: 'calendar', when: to.when }, { type: 'ring', from: to.from });
   if (to.phase === 'ended' && to.ending) cues.push({ type: 'ended', ending: to.ending.id });
   cues.push(...(program.beats.get(to.beat)?.beat.cues ?? []).map(authorCue));
-  if (to.line && to.phase === 'talking')
+  if (to.line && to.phase !== 'ended')
     cues.push({ type: 'say', line: to.line.id, by: to.line.by, mood: to.mood });
   return cues;
 }

@@ -8,7 +8,7 @@ import { inDisplayOrder } from './display-order.ts';
 import { longestFrom } from './length.ts';
 import { type CallEvent, type CallMachine, chooseEvent, machineOf, placeOf } from './machine.ts';
 import type { Cue, Intent, Moment, Presenter } from './moment.ts';
-import { cuesBetween, momentAt } from './present.ts';
+import { cuesBetween, leadsOn, momentAt } from './present.ts';
 import type { Program } from './program.ts';
 import { emptyTranscript } from './replay.ts';
 import type { Point } from './situation.ts';
@@ -66,6 +66,7 @@ class MachineSession implements Session {
     const from = this.moment;
     const effects = intent.do === 'choose' ? this.effectsOf(intent.choice) : [];
     if (!this.take(taken)) return false;
+    if (intent.do === 'pickup') this.passTold(taken.at);
     const cues =
       intent.do === 'nudge' ? nudgeCues(this.moment) : cuesBetween(this.program, from, this.moment, effects);
     for (const presenter of this.presenters) {
@@ -94,6 +95,13 @@ class MachineSession implements Session {
     this.transcript.steps.push(taken);
     this.moment = this.read();
     return true;
+  }
+
+  /** What a call begins with was told while it rang: who picks up has somebody on the line. */
+  private passTold(at: number): void {
+    const { beat } = this.moment;
+    const opening = this.program.beats.get(beat)?.beat;
+    if (opening && leadsOn(opening)) this.take({ do: 'advance', beat, at });
   }
 
   private point(): Point {

@@ -4,7 +4,10 @@ import { byChannel, type Context, firstName } from '../context.ts';
 /** The whole line at once for a screen reader, with the mood that others read from the face. */
 export function heard({ text }: Context, moment: Moment, nudge: string | undefined): string {
   const lines = text.linesOf(moment.scenario);
-  if (moment.phase === 'ringing') return `${text.t('ringing.when', { when: lines(moment.when) })}.`;
+  if (moment.phase === 'ringing') {
+    const when = `${text.t('ringing.when', { when: lines(moment.when) })}.`;
+    return moment.line ? `${when} ${lines(moment.line.id)}` : when;
+  }
   if (moment.phase === 'ended') return `${byChannel(text, 'call.ended', moment.channel)}.`;
   if (!moment.line) return '';
   const line = lines(moment.line.id);
