@@ -77,7 +77,7 @@ export class Game {
       this.act({ type: 'door', open: true });
       return false;
     }
-    return true;
+    return !wanted.startsWith('r=') || this.running.shared;
   }
 
   /** What was kept from earlier; the game is usable before it is known. */

@@ -57,6 +57,7 @@ describe('a what-if', () => {
     await page.getByRole('button', { name: 'Ander antwoord hier' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('.choice, #advance').first().waitFor();
+    await page.locator('.top-bar').getByText('Wat als', { exact: true }).waitFor();
     await onByKeyboard(page);
 
     const region = page.getByRole('region', { name: 'Twee gesprekken naast elkaar' });
@@ -174,6 +175,8 @@ describe('a shared call', () => {
     const { page, problems } = await visit({ hash: '#r=1.bank-eerder.AXz2k5kCCYqjAAAAAACl3BTd' });
     await page.getByText(/Deze code klopt niet/).waitFor();
     await expectAccessible(page);
+    // Who loads the page anew is not told once more.
+    expect(page.url()).not.toContain('#');
     await page.getByRole('button', { name: 'Andere code invullen' }).click();
     await page.waitForFunction(() => document.activeElement?.id === 'code');
     expect(await page.getByText(/Deze code klopt niet/).count()).toBe(0);

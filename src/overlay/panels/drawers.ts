@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type Context, firstName, fullName } from '../context.ts';
 import { dossierPaper } from '../dossier-paper.ts';
 import { icon } from '../icons.ts';
@@ -33,9 +33,16 @@ function dossier(context: Context): TemplateResult {
 
 function ledger(context: Context): TemplateResult {
   const { view, text } = context;
-  const lines = view.moment?.ledger ?? [];
+  const { ledger = [], scenario = '' } = view.moment ?? {};
+  const missing = ledger.filter(({ status }) => status === 'missing');
+  const promised = ledger.filter(({ status }) => status !== 'missing');
   return html`<p class="lead">${text.t('drawer.ledger.text')}</p>
-    ${lines.length === 0 ? html`<p>${text.t('drawer.ledger.empty')}</p>` : ledgerList(context, view.moment?.scenario ?? '', lines)}`;
+    ${promised.length === 0 ? html`<p>${text.t('drawer.ledger.empty')}</p>` : ledgerList(context, scenario, promised)}
+    ${
+      missing.length === 0
+        ? nothing
+        : html`<h3>${text.t('drawer.ledger.missing')}</h3> ${ledgerList(context, scenario, missing)}`
+    }`;
 }
 
 function log({ view, text }: Context): TemplateResult {
