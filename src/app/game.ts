@@ -85,7 +85,7 @@ export class Game {
     const { lasting, setAside } = await this.history.load();
     if (!lasting) this.notify({ id: 'storage-none', actions: [] });
     if (setAside.length > 0)
-      this.notify({ id: 'save-damaged', values: { names: setAside.join(', ') }, actions: [] });
+      this.notify({ id: 'save-damaged', values: { count: String(setAside.length) }, actions: [] });
     this.draw();
   }
 
@@ -187,6 +187,7 @@ export class Game {
 
   private go(event: ShellEvent): void {
     this.screens.go(event, this.opened);
+    this.draw();
   }
 
   private async open(id: string): Promise<void> {
@@ -197,6 +198,7 @@ export class Game {
       return this.notify(news.scenarioFailed(id));
     }
     this.go({ type: 'open' });
+    await this.history.refresh();
     this.draw();
   }
 
@@ -231,14 +233,12 @@ export class Game {
     this.opened = loaded;
     this.running.begin(loaded, run);
     this.go({ type: 'begin' });
-    this.draw();
   }
 
   private async judged(play: Play, debrief: Debrief): Promise<void> {
     await this.reviews.judged(play, debrief);
     if (this.running.play !== play) return;
     this.go({ type: 'judged' });
-    this.draw();
   }
 
   private async replay(code: string): Promise<void> {
@@ -255,13 +255,11 @@ export class Game {
   private hold(type: 'pause' | 'continue'): void {
     this.go({ type });
     this.running.hold(this.screens.paused);
-    this.draw();
   }
 
   private async home(): Promise<void> {
     this.running.leave();
     this.go({ type: 'home' });
-    this.draw();
     await this.history.refresh();
     this.draw();
   }

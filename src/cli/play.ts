@@ -8,7 +8,7 @@ import { programOf } from '../engine/program.ts';
 import { createSession, type Session } from '../engine/session.ts';
 import { formatDiagnostic } from '../scenario/diagnostic.ts';
 import { readScenario } from '../scenario/read.ts';
-import { DIMENSIONS } from '../scenario/types.ts';
+import { DIMENSIONS, type Scenario } from '../scenario/types.ts';
 import { createText, type Text } from '../text/text.ts';
 import { scenarioFolders } from './library.ts';
 
@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
   text.addScenario(bundle);
   const program = programOf(bundle.scenario);
   const session = createSession(program, { elapsed: () => performance.now() });
-  console.log(`${text.line(bundle.scenario.title)}\n${text.line(bundle.scenario.brief)}`);
+  console.log(briefing(bundle.scenario, text));
   await converse(session, text);
   if (session.moment.phase !== 'ended') return 1;
   const debrief = debriefOf(program, boundsOf(program), session.transcript.steps);
@@ -45,6 +45,8 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** A presenter that needs no screen: proof that the core knows none. */
 class Terminal implements Presenter {
+  private ledger: Moment['ledger'] = [];
+
   constructor(private readonly text: Text) {}
 
   present(moment: Moment): void {
@@ -58,15 +60,39 @@ class Terminal implements Presenter {
       console.log(`\n${who}${text.line(moment.line.id)}`);
     }
     moment.choices.forEach((choice, i) => {
-      console.log(`  ${i + 1}. ${text.line(choice.text)}`);
+      console.log(`  ${letterOf(i)}. ${text.line(choice.text)}`);
     });
+    this.ledger = moment.ledger;
   }
 
   perform(cue: Cue): void {
+    const { text } = this;
     if (cue.type === 'ring')
-      console.log(`[${this.text.t(cue.from === 'learner' ? 'caption.ringback' : 'caption.ring')}]`);
-    if (cue.type === 'hangup') console.log(`[${this.text.t('caption.hangup')}]`);
+      console.log(`[${text.t(cue.from === 'learner' ? 'caption.ringback' : 'caption.ring')}]`);
+    if (cue.type === 'hangup') console.log(`[${text.t('caption.hangup')}]`);
+    const promised = cue.type === 'promise' && this.ledger.find(({ promise }) => promise === cue.promise);
+    if (promised)
+      console.log(`[${text.line(promised.text)}: ${text.t(`promise.status.${promised.status}`)}]`);
   }
+}
+
+const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
+
+function briefing({ title, brief, want, customer, dossier, mandate }: Scenario, text: Text): string {
+  const name = text.t(`cast.${customer.cast}.first` as never);
+  return [
+    text.line(title),
+    text.line(brief),
+    '',
+    `${text.t('briefing.want', { name })}: ${text.line(want)}`,
+    `${text.t('briefing.room')}: ${mandate.euros} ${text.t('room.euros')}, ${mandate.minutes} ${text.t('room.minutes')}`,
+    `${text.t('briefing.dossier')}:`,
+    ...dossier.map(
+      (entry) => `  ${text.line(entry.when)}, ${text.line(entry.who)}: ${text.line(entry.text)}`,
+    ),
+    '',
+    text.t('terminal.how'),
+  ].join('\n');
 }
 
 async function converse(session: Session, text: Text): Promise<void> {
@@ -74,7 +100,7 @@ async function converse(session: Session, text: Text): Promise<void> {
   const lines = input[Symbol.asyncIterator]();
   const detach = session.attach(new Terminal(text));
   while (session.moment.phase !== 'ended') {
-    const intent = await nextIntent(session.moment, lines, input);
+    const intent = await nextIntent(session.moment, lines, input, text);
     if (!intent) break;
     session.send(intent);
   }
@@ -87,28 +113,34 @@ async function nextIntent(
   moment: Moment,
   lines: AsyncIterator<string>,
   input: Interface,
+  text: Text,
 ): Promise<Intent | undefined> {
   const person = process.stdin.isTTY === true;
   if (moment.choices.length === 0) {
     if (person) {
       process.stdout.write('⏎ ');
-      if ((await lines.next()).done) return undefined;
+      const { value, done } = await lines.next();
+      if (done || isEnough(value)) return undefined;
     }
     return { do: moment.phase === 'ringing' ? 'pickup' : 'advance' };
   }
   for (;;) {
-    if (person) process.stdout.write(`1-${moment.choices.length} > `);
+    if (person) process.stdout.write(`A-${letterOf(moment.choices.length - 1)} > `);
     const { value, done } = await lines.next();
-    if (done) {
+    if (done || isEnough(value)) {
       input.close();
       return undefined;
     }
     const answer = String(value).trim();
-    const choice = moment.choices[Number(answer) - 1] ?? moment.choices.find((c) => c.id === answer);
+    const choice =
+      moment.choices[Number(answer) - 1] ??
+      moment.choices.find(({ id }, i) => id === answer || letterOf(i) === answer.toUpperCase());
     if (choice) return { do: 'choose', choice: choice.id };
-    console.log(`'${answer}' is not on offer.`);
+    console.log(text.t('terminal.not-offered', { answer }));
   }
 }
+
+const isEnough = (typed: string): boolean => /^q$/i.test(typed.trim());
 
 function report({ scorecard, run }: Debrief, text: Text): string {
   const lines = run.map(({ said, evidence }) => {
@@ -136,6 +168,6 @@ function report({ scorecard, run }: Debrief, text: Text): string {
     ...(ending.epilogue ? [text.line(ending.epilogue)] : []),
     '',
     ...scores,
-    `  ${text.grade(scorecard.grade)}${gate}`,
+    `  ${text.t('grade.label').padEnd(18)} ${text.grade(scorecard.grade)}${gate}`,
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import { icon } from './icons.ts';
 import './more-below.ts';
 import { define, Part } from './part.ts';
 import { backdrop, channelIcon, portrait, quoted, roundButton } from './pieces.ts';
+import type { Unfinished } from './view.ts';
 
 function room({ text }: Context, { mandate }: Scenario): TemplateResult {
   return html`<section class="room" aria-labelledby="room-title">
@@ -18,9 +19,29 @@ function room({ text }: Context, { mandate }: Scenario): TemplateResult {
   </section>`;
 }
 
+function ready({ text, send }: Context, opensBy: Channel): TemplateResult {
+  return html`<span class="pill">${byChannel(text, 'briefing.ready', opensBy)}</span>
+    <button class="button warm call-button" @click=${() => send({ type: 'begin' })}>
+      <span class="ringing">${channelIcon(opensBy)}</span> ${byChannel(text, 'action.begin', opensBy)}
+    </button>`;
+}
+
+/** Who comes back by the address of a call finds the one they were in, as on the start screen. */
+function brokenOff({ text, send }: Context, { changed, decisions }: Unfinished): TemplateResult {
+  return html`<span class="pill">${
+    changed ? text.t('start.resume.changed') : text.t('start.resume.decisions', { count: decisions })
+  }</span>
+    <button class="button alt" @click=${() => send({ type: 'begin' })}>
+      ${icon('replay')} ${text.t('start.resume.discard')}
+    </button>
+    <button class="button warm call-button" @click=${() => send({ type: 'resume' })}>
+      ${text.t(changed ? 'start.resume.part' : 'start.resume.go')} ${icon('arrow')}
+    </button>`;
+}
+
 /** @param opensBy how they speak in the call that the scenario begins with */
 function sheet(context: Context, scenario: Scenario, opensBy: Channel): TemplateResult {
-  const { text, send } = context;
+  const { text, send, view } = context;
   const lines = text.linesOf(scenario.id);
   const { cast } = scenario.customer;
   const name = firstName(text, cast);
@@ -49,10 +70,7 @@ function sheet(context: Context, scenario: Scenario, opensBy: Channel): Template
       <lijn-more .context=${context}></lijn-more>
     </section>
     <footer class="briefing-foot">
-      <span class="pill">${byChannel(text, 'briefing.ready', opensBy)}</span>
-      <button class="button warm call-button" @click=${() => send({ type: 'begin' })}>
-        <span class="ringing">${channelIcon(opensBy)}</span> ${byChannel(text, 'action.begin', opensBy)}
-      </button>
+      ${view.unfinished?.scenario === scenario.id ? brokenOff(context, view.unfinished) : ready(context, opensBy)}
     </footer>
   </main>`;
 }

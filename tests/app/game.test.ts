@@ -137,6 +137,17 @@ describe('the game', () => {
     expect(second.now().moment).toEqual(left);
   });
 
+  it('offers the call that was broken off to who comes by its address', async () => {
+    const store = memoryStore();
+    const first = open(store);
+    await begin(first);
+    answer(first, choicesOf('bank-eerder', 'gids').slice(0, 2));
+    const second = open(store, 'bank-eerder');
+    await second.until((view) => view.screen === 'briefing' && view.unfinished?.scenario === 'bank-eerder');
+    second.act({ type: 'resume' });
+    await second.until((view) => view.screen === 'call' && view.moment?.progress.taken === 2);
+  });
+
   it('forgets everything on request', async () => {
     await begin(play);
     answer(play, choicesOf('bank-eerder', 'gids').slice(0, 1));

@@ -104,8 +104,7 @@ describe('a call that was broken off', () => {
     // The words come first; the clock of the story follows in the next picture, and the focus with it.
     await page.locator('#advance:focus').waitFor();
     const before = await page.locator('.column').innerText();
-    const clock = async () =>
-      /\d+ min\s+in het verhaal/.exec(await page.locator('lijn-call').innerText())?.[0];
+    const clock = async () => /\d+ min\s+tot nu toe/.exec(await page.locator('lijn-call').innerText())?.[0];
     const minutes = await clock();
     expect(minutes).toBeDefined();
     await page.goto(page.url().replace(/#.*/, ''));

@@ -27,6 +27,12 @@ function isThere({ phase, line, recorded }: Moment): boolean {
   return phase !== 'ringing' && line?.by !== 'narrator' && !recorded;
 }
 
+/** What there is instead of a mood. */
+function away({ text }: Context, { phase, recorded, channel }: Moment): string {
+  if (phase === 'ringing') return byChannel(text, 'call.mood.away', channel);
+  return text.t(recorded ? 'call.mood.recorded' : 'call.mood.told');
+}
+
 /**
  * The mood as a face, a place on the scale and a word; and the clock of the story.
  * Another run brings another marker: it stands where it belongs, and never slides there from a call that is over.
@@ -40,7 +46,7 @@ export function callBar(context: Context, moment: Moment): TemplateResult {
     ${meters(context, moment)}
     <span class="mood-face" aria-hidden="true">${there ? face(moment.mood) : channelIcon(moment.channel)}</span>
     <div class="mood" data-there=${there ? 'yes' : 'no'}>
-      <p><span class="mood-of">${there ? text.t('call.mood', { name }) : name}</span> <b class="mood-word">${there ? text.t(`mood.${moment.mood}`) : byChannel(text, 'call.mood.away', moment.channel)}</b></p>
+      <p><span class="mood-of">${there ? text.t('call.mood', { name }) : name}</span> <b class="mood-word">${there ? text.t(`mood.${moment.mood}`) : away(context, moment)}</b></p>
       <div class="mood-scale" data-step=${step} aria-hidden="true">
         ${MOOD_STEPS.map((at) => html`<i class="step-${at}"></i>`)}
         ${there ? keyed(context.view.run, html`<span class="marker">${face(moment.mood)}</span>`) : nothing}

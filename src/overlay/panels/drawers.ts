@@ -11,10 +11,8 @@ function dossier(context: Context): TemplateResult {
   const { scenario, moment } = view;
   if (!scenario) return html``;
   const name = firstName(text, scenario.customer.cast);
-  const left = moment?.clock ?? {
-    mandateEuros: scenario.mandate.euros,
-    mandateMinutes: scenario.mandate.minutes,
-  };
+  const { euros, minutes } = scenario.mandate;
+  const { mandateEuros, mandateMinutes } = moment?.clock ?? { mandateEuros: euros, mandateMinutes: minutes };
   return html`
     <figure class="want">
       <figcaption>${text.t('start.want', { name })}</figcaption>
@@ -24,8 +22,8 @@ function dossier(context: Context): TemplateResult {
     <section class="room">
       <h3>${text.t('briefing.room')}</h3>
       <ul role="list">
-        <li>${icon('euro')}<b>${text.number(left.mandateEuros)}</b> <span>${text.t('room.euros')}</span></li>
-        <li>${icon('clock')}<b>${text.number(left.mandateMinutes)}</b> <span>${text.t('room.minutes')}</span></li>
+        <li>${icon('euro')}<b>${text.number(mandateEuros)}</b> <span>${text.t('room.euros.left', { all: text.number(euros) })}</span></li>
+        <li>${icon('clock')}<b>${text.number(mandateMinutes)}</b> <span>${text.t('room.minutes.left', { all: text.number(minutes) })}</span></li>
       </ul>
     </section>
   `;

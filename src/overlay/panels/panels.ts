@@ -29,6 +29,9 @@ export class PanelDialog extends Part {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.get('panel')) this.querySelector<HTMLElement>('h2')?.focus();
+    // What was said last is what is read again.
+    const said = changed.has('panel') && this.querySelector('.panel-body:has(.log)');
+    if (said) said.scrollTop = said.scrollHeight;
   }
 
   override disconnectedCallback(): void {
