@@ -1,0 +1,72 @@
+/** The three stories as they are told: what a customer shows and the book says fits what was said before. */
+import { describe, expect, it } from 'vitest';
+import type { Moment } from '../src/engine/moment.ts';
+import { createSession } from '../src/engine/session.ts';
+import { SHIPPED } from './shipped.ts';
+
+/** Every moment of a play, up to where the answers run out. @param answers ids, in the order in which they are given */
+function along(id: string, answers: string): Moment[] {
+  const found = SHIPPED.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no story '${id}'.`);
+  const session = createSession(found.program, { elapsed: () => 0 });
+  const moments: Moment[] = [];
+  session.attach({ present: (moment) => moments.push(moment), perform: () => {} });
+  const left = answers.split(' ');
+  for (;;) {
+    const { phase, choices } = session.moment;
+    if (phase === 'ended') return moments;
+    if (choices.length === 0) {
+      session.send({ do: phase === 'ringing' ? 'pickup' : 'advance' });
+      continue;
+    }
+    const choice = left.shift();
+    if (choice === undefined) return moments;
+    if (!session.send({ do: 'choose', choice }))
+      throw new Error(`'${choice}' is not on offer in ${session.moment.beat}.`);
+  }
+}
+
+const at = (moments: Moment[], beat: string): Moment => {
+  const found = moments.find((moment) => moment.beat === beat);
+  if (!found) throw new Error(`Nobody came past ${beat}.`);
+  return found;
+};
+const stands = ({ ledger }: Moment, promise: string) =>
+  ledger.find((line) => line.promise === promise)?.status;
+
+describe('the book of promises', () => {
+  it('holds the hour at which Pieter is rung back, and that it was kept', () => {
+    const play = along(
+      'pieters-derde-telefoontje',
+      'geschiedenis overnemen drie-minuten vrijdag navragen hoe-nu ikzelf half-een ik-klop',
+    );
+    expect(stands(at(play, 'donderdag.half-een-dan'), 'half-een')).toBe('open');
+    expect(stands(at(play, 'donderdag.tegoed'), 'half-een')).toBe('kept');
+  });
+
+  it('holds the hour at which Samira is rung back, and that it was kept', () => {
+    const play = along('bank-eerder', 'nakijken straks stappen');
+    expect(stands(at(play, 'ochtend.uitslag'), 'middag')).toBe('open');
+    expect(stands(at(play, 'ochtend.oude-bank'), 'middag')).toBe('kept');
+  });
+
+  it('does not count sixty euros as given, nor as still to come, once they were taken back', () => {
+    const play = along(
+      'pieters-derde-telefoontje',
+      'geschiedenis overnemen drie-minuten vrijdag navragen hoe-nu ikzelf later ik-klop vooraf toch-bellen twee-wegen naloop vastleggen',
+    );
+    expect(stands(at(play, 'donderdag.boeken'), 'tegoed')).toBe('open');
+    expect(stands(at(play, 'vrijdag.bakker'), 'tegoed')).toBe('broken');
+    expect(at(play, 'ending.goed').clock.mandateEuros).toBe(50);
+  });
+
+  it('lets Samira be glad of her footstool until Friday has come', () => {
+    const play = along(
+      'bank-eerder',
+      'waarom doorvragen samen stappen nagekomen donderdag inspreken eerlijk thuiszorg nabellen controle tuurlijk in-principe',
+    );
+    expect(at(play, 'dinsdag.slot').mood).toBe('delighted');
+    expect(stands(at(play, 'dinsdag.slot'), 'poef')).toBe('open');
+    expect(stands(at(play, 'ending.goed'), 'poef')).toBe('broken');
+  });
+});
