@@ -69,4 +69,17 @@ describe('the book of promises', () => {
     expect(stands(at(play, 'dinsdag.slot'), 'poef')).toBe('open');
     expect(stands(at(play, 'ending.goed'), 'poef')).toBe('broken');
   });
+
+  it('does not say that Friday was agreed otherwise where no day was ever named', () => {
+    const play = along(
+      'pieters-derde-telefoontje',
+      'geschiedenis overnemen drie-minuten voorrang navragen hoe-nu ikzelf later automatisch regel alsnog-eerlijk',
+    );
+    expect(stands(at(play, 'vrijdag.vanavond'), 'komst')).toBe('missing');
+    const angry = along(
+      'pieters-derde-telefoontje',
+      'geschiedenis overnemen drie-minuten voorrang navragen hoe-nu eerste later automatisch regel erken-stilte zeven-uur',
+    );
+    expect(stands(at(angry, 'boos.dan-zo'), 'komst')).toBe('missing');
+  });
 });

@@ -43,8 +43,11 @@ function ledgerEffects(choice: ChoiceSource): Effect[] {
     ...list(choice.denies).map(settle('denied')),
     ...list(choice.owns).map(settle('owned')),
     ...list(choice.releases).map(settle('released')),
-    ...list(choice.renegotiates).map((r) =>
-      settle(r.before && r.reason ? 'renegotiated' : 'renegotiated-late')(r.promise),
+    ...list(choice.renegotiates).map(
+      (r): Effect => ({
+        ...settle(r.before && r.reason ? 'renegotiated' : 'renegotiated-late')(r.promise),
+        ...(r.if ? { ifOpen: true } : {}),
+      }),
     ),
   ];
 }

@@ -21,17 +21,22 @@ const evidence = z
   .describe('Wat dit antwoord laat zien, per dimensie / What this choice shows, per dimension');
 
 const settleLate = z.strictObject({ promise: id, late: z.enum(['announced', 'silent']) });
-const settleOpen = z.strictObject({
-  promise: id,
-  if: z.literal('open').describe('Alleen als de belofte nog openstaat / Only if the promise is still open'),
-});
+const ifOpen = z
+  .literal('open')
+  .describe('Alleen als de belofte nog openstaat / Only if the promise is still open');
+const settleOpen = z.strictObject({ promise: id, if: ifOpen });
 const breakLater = z.strictObject({
   promise: id,
   later: z
     .literal(true)
     .describe('Pas als dit gesprek voorbij is, blijkt het / It turns out when this call is over'),
 });
-const renegotiation = z.strictObject({ promise: id, before: z.boolean(), reason: z.boolean() });
+const renegotiation = z.strictObject({
+  promise: id,
+  before: z.boolean(),
+  reason: z.boolean(),
+  if: ifOpen.optional(),
+});
 
 export const choice = z
   .strictObject({
