@@ -83,3 +83,42 @@ describe('the book of promises', () => {
     expect(stands(at(angry, 'boos.dan-zo'), 'komst')).toBe('missing');
   });
 });
+
+describe('the face of Samira', () => {
+  it('stays wary when her seller was called a liar, also if a good hour to ring was agreed', () => {
+    const play = along('bank-eerder', 'nakijken samen stappen nooit donderdag');
+    expect(at(play, 'ochtend.afspraak').mood).toBe('irritated');
+    expect(at(play, 'ochtend.tot-donderdag').mood).toBe('doubtful');
+  });
+
+  it('does not fall when who found her a bed for the night also promises to ring', () => {
+    const play = along(
+      'bank-eerder',
+      'nee regel samen kort rechtzetten donderdag inspreken vraag-eerst thuiszorg nabellen',
+    );
+    expect(at(play, 'donderdag.maandag').mood).toBe('relieved');
+    expect(at(play, 'donderdag.tot-dinsdag').moodStep).toBe(at(play, 'donderdag.maandag').moodStep);
+  });
+
+  it('does not fall when she is thanked, and asked what could have gone better', () => {
+    const play = along(
+      'bank-eerder',
+      'waarom doorvragen samen stappen nagekomen donderdag inspreken eerlijk thuiszorg nabellen samen-gedaan',
+    );
+    expect(at(play, 'dinsdag.hoe-gaat-het').mood).toBe('friendly');
+    expect(at(play, 'dinsdag.les').mood).toBe('friendly');
+  });
+
+  it('falls at a bare no, and so does her trust', () => {
+    const morning = along('bank-eerder', 'nee');
+    expect(at(morning, 'ochtend.kaal-nee').meters.trust).toBeLessThan(
+      at(morning, 'ochtend.opening').meters.trust,
+    );
+    const play = along(
+      'bank-eerder',
+      'waarom doorvragen samen stappen nagekomen donderdag inspreken eerlijk thuiszorg nabellen controle vier-weken',
+    );
+    expect(at(play, 'dinsdag.slot').mood).toBe('doubtful');
+    expect(at(play, 'dinsdag.slot').meters.trust).toBeLessThan(at(play, 'dinsdag.poef').meters.trust);
+  });
+});
