@@ -70,6 +70,12 @@ describe('the book of promises', () => {
     expect(stands(at(play, 'ending.goed'), 'poef')).toBe('broken');
   });
 
+  it('lets who hangs up on the voicemail pay once: for the call that was promised', () => {
+    const play = along('bank-eerder', 'waarom doorvragen samen stappen nagekomen donderdag later');
+    expect(stands(at(play, 'boos.scherm'), 'donderdag')).toBe('broken');
+    expect(stands(at(play, 'boos.scherm'), 'pauze')).toBeUndefined();
+  });
+
   it('does not say that Friday was agreed otherwise where no day was ever named', () => {
     const play = along(
       'pieters-derde-telefoontje',

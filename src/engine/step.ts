@@ -62,12 +62,12 @@ export function apply(
 ): Situation {
   const next = copyOf(before);
   const customer = new Customer(next, witness);
-  const { made, shown, promises } = prepared(program, path, choice);
+  const { made, shown, booked } = prepared(program, path, choice);
   customer.hears(shown ?? shownBy(program, choice, before), choice.hollow);
   const book = new Book(program, next, customer);
   if (made !== undefined) book.mark(made, true);
   for (const effect of choice.effects) book.apply(effect);
-  if (beat.agreement && !promises) book.miss(beat.agreement);
+  if (beat.agreement && !booked) book.miss(beat.agreement);
   return next;
 }
 
