@@ -48,6 +48,7 @@ export function generated(seed: number): Scenario {
         status: pick(PROMISE_STATUSES.slice(1)),
         ...(random() < 0.3 ? { ifOpen: true as const } : {}),
       }),
+      () => ({ do: 'settle', promise: pick(promises), status: 'broken', whenOver: true }),
       () => ({ do: 'clock', kind: pick(CLOCK_KINDS), amount: 1 + whole(4) }),
       () => ({ do: 'favour', size: whole(40), explained: whole(100) }),
       () => ({ do: 'news', severity: whole(40) }),

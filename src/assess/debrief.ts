@@ -1,11 +1,11 @@
 /** The run as a line of choices: what was heard, said and shown, and what it did to the customer, with its cause. */
-import { momentAt } from '../engine/present.ts';
+import { ledgerOf, momentAt } from '../engine/present.ts';
 import type { Program } from '../engine/program.ts';
 import { replay } from '../engine/replay.ts';
 import type { Point } from '../engine/situation.ts';
-import { step } from '../engine/step.ts';
+import { endingAt, ringingCall, step } from '../engine/step.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
-import { DIMENSIONS } from '../scenario/types.ts';
+import { type Choice, DIMENSIONS } from '../scenario/types.ts';
 import type { Bounds } from './anchors.ts';
 import { builtOf } from './built.ts';
 import { type Decision, decisionAt, evidenceMoments, type Weighed } from './evidence.ts';
@@ -80,10 +80,25 @@ function runStepOf(
     moodAfter: next.mood,
     metersBefore: before.meters,
     metersAfter: next.meters,
-    promises: next.ledger
-      .filter((line) => before.ledger.find((l) => l.promise === line.promise)?.status !== line.status)
-      .map(({ promise, text, status }) => ({ promise, text, status })),
+    promises: [
+      ...next.ledger
+        .filter((line) => before.ledger.find((l) => l.promise === line.promise)?.status !== line.status)
+        .map(({ promise, text, status }) => ({ promise, text, status })),
+      ...brokenLater(program, weighed.choice, points.slice(i + 1)),
+    ],
   };
+}
+
+/** What broke once the call was over: looking back, it is known by which choice. */
+function brokenLater(program: Program, choice: Choice, ahead: readonly Point[]): RunStep['promises'] {
+  const later = choice.effects.flatMap((effect) =>
+    effect.do === 'settle' && effect.whenOver ? [effect.promise] : [],
+  );
+  const over = later.length > 0 && ahead.find(({ at }) => ringingCall(at) ?? endingAt(at));
+  if (!over) return [];
+  return ledgerOf(program, over.situation)
+    .filter(({ promise, status }) => later.includes(promise) && status === 'broken')
+    .map(({ promise, text, status }) => ({ promise, text, status }));
 }
 
 /** A choice that another would have beaten by less is a matter of taste. */

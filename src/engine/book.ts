@@ -1,8 +1,8 @@
 /** What the effects of one choice do to a situation: facts, ledger, clock, mandate and spark. */
-import type { Effect, PromiseStatus } from '../scenario/types.ts';
+import type { Effect, PromiseSpec, PromiseStatus } from '../scenario/types.ts';
 import { clockCost } from './clock.ts';
 import type { Customer } from './customer.ts';
-import { hasUnrepaired, indexOfStatus, statusAt } from './ledger.ts';
+import { DOOMED, hasUnrepaired, indexOfStatus, statusAt } from './ledger.ts';
 import type { Program } from './program.ts';
 import { type Changing, CLOCK_MAX, clamp, hasMark, withMark } from './situation.ts';
 
@@ -27,6 +27,13 @@ export class Book {
     if (this.status(promise) === 'unmade') this.settle(promise, 'missing');
   }
 
+  /** The call is over: what could not be kept turns out now. */
+  turnOut(): void {
+    this.program.promises.forEach(({ id }, index) => {
+      if (this.next.ledger[index] === DOOMED) this.settle(id, 'broken');
+    });
+  }
+
   apply(effect: Effect): void {
     const { next, customer } = this;
     switch (effect.do) {
@@ -40,7 +47,8 @@ export class Book {
         this.time(effect);
         return;
       case 'settle':
-        if (!effect.ifOpen || this.status(effect.promise) === 'open')
+        if (effect.whenOver) this.write(effect.promise, DOOMED);
+        else if (!effect.ifOpen || this.status(effect.promise) === 'open')
           this.settle(effect.promise, effect.status);
         return;
       case 'favour':
@@ -78,13 +86,18 @@ export class Book {
   }
 
   private settle(promise: string, status: PromiseStatus): void {
+    const spec = this.write(promise, indexOfStatus(status));
+    if (spec) this.customer.promise(status, spec.weight, spec.firmness);
+  }
+
+  private write(promise: string, standing: number): PromiseSpec | undefined {
     const index = this.program.promiseIndex.get(promise);
     const spec = index === undefined ? undefined : this.program.promises[index];
-    if (index === undefined || !spec) return;
+    if (index === undefined || !spec) return undefined;
     const ledger = this.next.ledger.slice();
-    ledger[index] = indexOfStatus(status);
+    ledger[index] = standing;
     this.next.ledger = ledger;
-    this.customer.promise(status, spec.weight, spec.firmness);
+    return spec;
   }
 
   /** Personal only if it builds on what was found out; welcome only if the basics are in order. */

@@ -18,6 +18,13 @@ const NONE: Range = [0, 0];
 const EXTREMES = [0, METER_MAX].flatMap((all) => [0, METER_MAX].map((insight) => ({ all, insight })));
 
 export function changesOf(program: Program, choice: Choice): Ranges {
+  return sumOf([
+    ...DIMENSIONS.map((dimension) => heardRange(program, choice, dimension)),
+    ...choice.effects.map((effect) => effectRange(program, effect)),
+  ]);
+}
+
+function sumOf(parts: readonly Ranges[]): Ranges {
   const sum: Record<Gauge, [number, number]> = {
     heard: [0, 0],
     trust: [0, 0],
@@ -26,15 +33,21 @@ export function changesOf(program: Program, choice: Choice): Ranges {
     insight: [0, 0],
     minutes: [0, 0],
   };
-  const add = (part: Ranges) => {
+  for (const part of parts)
     for (const gauge of GAUGES) {
       sum[gauge][0] += part[gauge][0];
       sum[gauge][1] += part[gauge][1];
     }
-  };
-  for (const dimension of DIMENSIONS) add(heardRange(program, choice, dimension));
-  for (const effect of choice.effects) add(effectRange(program, effect));
   return sum;
+}
+
+/** What the promises that break when a call is over can do to the meters. */
+export function turnOutChanges(program: Program, call: string): Ranges {
+  return sumOf(
+    (program.turnsOut.get(call) ?? []).map((promise) =>
+      effectRange(program, { do: 'settle', promise, status: 'broken' }),
+    ),
+  );
 }
 
 /** Which evidence holds depends on the situation; none of it may. */

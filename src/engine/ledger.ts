@@ -41,8 +41,11 @@ export function worth(status: PromiseStatus, firmness: PromiseSpec['firmness']):
   return status === 'open' && firmness === 'vague' ? VAGUE_OPEN : WORTH[status];
 }
 
+/** Stands in a ledger for a promise that is still open, while what was said makes sure that it will not be kept. */
+export const DOOMED = PROMISE_STATUSES.length;
+
 export function statusAt(index: number): PromiseStatus {
-  return PROMISE_STATUSES[index] ?? 'unmade';
+  return index === DOOMED ? 'open' : (PROMISE_STATUSES[index] ?? 'unmade');
 }
 
 export function indexOfStatus(status: PromiseStatus): number {

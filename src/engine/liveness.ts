@@ -47,6 +47,8 @@ export function livenessOf(
       }
       const after = carried.length > 0 ? new Set([...parts, ...carried]) : parts;
       for (const part of readsOf(program, path, beat, after)) parts.add(part);
+      if (nextsOf(beat).some(({ go }) => go !== 'beat'))
+        for (const part of turnOutReads(program, call.id, after)) parts.add(part);
       if (parts.size > before) changed = true;
     }
   }
@@ -63,6 +65,12 @@ function* readsOf(program: Program, path: string, beat: Beat, after: ReadonlySet
     for (const evidence of choice.evidence) yield* conditionReads(program, evidence.if);
     yield* changeReads(program, choice, after);
   }
+}
+
+/** Whether a promise breaks when the call is over. */
+function* turnOutReads(program: Program, call: string, after: ReadonlySet<Part>): Generator<Part> {
+  if (!['trust', 'tension', 'order'].some((part) => after.has(part))) return;
+  for (const promise of program.turnsOut.get(call) ?? []) yield* promisePart(program, promise);
 }
 
 function* changeReads(program: Program, choice: Choice, after: ReadonlySet<Part>): Generator<Part> {

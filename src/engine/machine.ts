@@ -7,7 +7,7 @@ import { holds } from '../scenario/condition.ts';
 import type { Beat, Call, Condition, Next, Scenario } from '../scenario/types.ts';
 import type { Program } from './program.ts';
 import { type Situation, SituationFacts } from './situation.ts';
-import { apply, enter, isOffered } from './step.ts';
+import { apply, enter, isOffered, turnOut } from './step.ts';
 
 export type CallEvent = { type: 'pickup' } | { type: 'advance' } | { type: `choose.${string}` };
 
@@ -59,6 +59,7 @@ function compile(program: Program) {
       enter: assign(({ context }, params: { beat: string }) => ({
         situation: enter(program.beats.get(params.beat), context.situation),
       })),
+      turnOut: assign(({ context }) => ({ situation: turnOut(program, context.situation) })),
     },
   }).createMachine(configOf(program) as never);
 }
@@ -74,6 +75,7 @@ export function configOf(program: Program): object {
     states: {
       ...Object.fromEntries(Object.values(scenario.calls).map((call) => [call.id, callState(program, call)])),
       ending: {
+        ...turnsOut(program),
         initial: 'decide',
         states: {
           decide: { always: endingRoutes(scenario) },
@@ -89,6 +91,7 @@ function callState(program: Program, call: Call): object {
     initial: 'ringing',
     states: {
       ringing: {
+        ...turnsOut(program),
         on: { pickup: { target: address(program.scenario, call.id, { go: 'beat', beat: call.start }) } },
       },
       ...Object.fromEntries(
@@ -97,6 +100,10 @@ function callState(program: Program, call: Call): object {
     },
   };
 }
+
+/** Where a call is over. */
+const turnsOut = (program: Program): object =>
+  program.turnsOut.size > 0 ? { entry: [{ type: 'turnOut' }] } : {};
 
 function beatState(program: Program, call: Call, beat: Beat): object {
   const path = `${call.id}.${beat.id}`;

@@ -8,8 +8,8 @@ export interface Prepared {
   made: number | undefined;
   /** What it shows; undefined where that depends on the situation. */
   shown: Shown | undefined;
-  /** It makes a promise. */
-  promises: boolean;
+  /** It makes a promise, or breaks one: then no agreement is missed on top of that. */
+  booked: boolean;
 }
 
 /** @param path `call.beat` of the beat that offers it */
@@ -17,7 +17,9 @@ export function preparedOf(marks: Marks, path: string, choice: Choice): Prepared
   return {
     made: marks.chose(path, choice.id),
     shown: shownAlways(choice),
-    promises: choice.effects.some((effect) => effect.do === 'settle' && effect.status === 'open'),
+    booked: choice.effects.some(
+      (effect) => effect.do === 'settle' && (effect.status === 'open' || effect.status === 'broken'),
+    ),
   };
 }
 

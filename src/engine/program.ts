@@ -43,6 +43,8 @@ export interface Program {
   destinations: WeakMap<Next, Destination>;
   /** By call, where picking up leads. */
   openings: Map<string, Next>;
+  /** By call, the promises that a choice of it may break later: when the call is over. */
+  turnsOut: Map<string, readonly string[]>;
   /** In file order; the first whose condition holds is the one. */
   endings: { at: string; ending: Ending }[];
 }
@@ -89,6 +91,16 @@ export function programOf(scenario: Scenario): Program {
     openings: new Map(
       Object.values(scenario.calls).map(({ id, start }) => [id, { go: 'beat', beat: start }]),
     ),
+    turnsOut: turnsOutIn(scenario),
     endings: Object.values(scenario.endings).map((ending) => ({ at: `ending.${ending.id}`, ending })),
   };
+}
+
+function turnsOutIn(scenario: Scenario): Map<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const { call, beat } of beatsOf(scenario))
+    for (const effect of (beat.choices ?? []).flatMap(({ effects }) => effects))
+      if (effect.do === 'settle' && effect.whenOver)
+        found.set(call, (found.get(call) ?? new Set()).add(effect.promise));
+  return new Map([...found].map(([call, promises]) => [call, [...promises]]));
 }

@@ -4,7 +4,8 @@
  */
 
 import type { Facts } from '../scenario/condition.ts';
-import { type MeterName, PROMISE_STATUSES, type PromiseStatus } from '../scenario/types.ts';
+import type { MeterName, PromiseStatus } from '../scenario/types.ts';
+import { statusAt } from './ledger.ts';
 import type { Program } from './program.ts';
 
 export interface Situation {
@@ -22,7 +23,7 @@ export interface Situation {
   readonly felt: number;
   readonly contacts: number;
   readonly transfers: number;
-  /** Index into PROMISE_STATUSES for each promise of the scenario, in file order. */
+  /** Index into PROMISE_STATUSES, or DOOMED, for each promise of the scenario, in file order. */
   readonly ledger: readonly number[];
   readonly acknowledged: boolean;
   readonly told: number;
@@ -87,7 +88,7 @@ export function withMark(marks: readonly number[], bit: number, on: boolean): re
 
 export function statusOf(program: Program, situation: Situation, promise: string): PromiseStatus {
   const index = program.promiseIndex.get(promise);
-  return PROMISE_STATUSES[index === undefined ? 0 : (situation.ledger[index] ?? 0)] ?? 'unmade';
+  return statusAt(index === undefined ? 0 : (situation.ledger[index] ?? 0));
 }
 
 /** A situation as conditions see it: meters in whole points, rounded down. */

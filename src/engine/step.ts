@@ -3,6 +3,7 @@ import { holds } from '../scenario/condition.ts';
 import type { Beat, Choice, Next } from '../scenario/types.ts';
 import { Book } from './book.ts';
 import { Customer, type Shown, type Witness } from './customer.ts';
+import { DOOMED } from './ledger.ts';
 import { type Prepared, preparedOf } from './prepared.ts';
 import type { Destination, Program, ProgramBeat } from './program.ts';
 import { copyOf, hasMark, type Point, type Situation, SituationFacts, withMark } from './situation.ts';
@@ -61,19 +62,25 @@ export function apply(
 ): Situation {
   const next = copyOf(before);
   const customer = new Customer(next, witness);
-  const { made, shown, promises } = prepared(program, path, choice);
+  const { made, shown, booked } = prepared(program, path, choice);
   customer.hears(shown ?? shownBy(program, choice, before), choice.hollow);
   const book = new Book(program, next, customer);
   if (made !== undefined) book.mark(made, true);
   for (const effect of choice.effects) book.apply(effect);
-  if (beat.agreement && !promises) book.miss(beat.agreement);
+  if (beat.agreement && !booked) book.miss(beat.agreement);
   return next;
 }
 
 /** Enters a place, and goes on through junctions until something is said or the scenario has ended. */
-export function follow(program: Program, call: string, next: Next, situation: Situation): Point {
-  let { at, beat } = destination(program, call, next, situation);
-  let now = situation;
+export function follow(
+  program: Program,
+  call: string,
+  next: Next,
+  situation: Situation,
+  witness?: Witness,
+): Point {
+  let now = leave(program, next, situation, witness);
+  let { at, beat } = destination(program, call, next, now);
   /** A junction that leads back to itself would go on for ever; the checker reports it, the game ends the call. */
   for (let hops = 0; hops <= program.beats.size; hops++) {
     if (!beat) return { at, situation: now };
@@ -81,9 +88,25 @@ export function follow(program: Program, call: string, next: Next, situation: Si
     if (!beat.beat.routes) return { at, situation: now };
     const facts = new SituationFacts(program, now);
     const route = beat.beat.routes.find((r) => holds(r.if, facts));
-    ({ at, beat } = destination(program, beat.call.id, route?.next ?? { go: 'decide' }, now));
+    const onward = route?.next ?? DECIDE;
+    now = leave(program, onward, now, witness);
+    ({ at, beat } = destination(program, beat.call.id, onward, now));
   }
   return { at: decidedEnding(program, now), situation: now };
+}
+
+const DECIDE: Next = { go: 'decide' };
+
+function leave(program: Program, next: Next, situation: Situation, witness?: Witness): Situation {
+  return next.go === 'beat' ? situation : turnOut(program, situation, witness);
+}
+
+/** The call is over: promises that could not be kept break now. */
+export function turnOut(program: Program, situation: Situation, witness?: Witness): Situation {
+  if (!situation.ledger.includes(DOOMED)) return situation;
+  const next = copyOf(situation);
+  new Book(program, next, new Customer(next, witness)).turnOut();
+  return next;
 }
 
 export function enter(beat: ProgramBeat | undefined, situation: Situation): Situation {
@@ -132,11 +155,11 @@ export function step(
   const beat = program.beats.get(point.at);
   if (!beat) return undefined;
   if (intent.do !== 'choose')
-    return beat.beat.next && follow(program, beat.call.id, beat.beat.next, point.situation);
+    return beat.beat.next && follow(program, beat.call.id, beat.beat.next, point.situation, witness);
   const choice = beat.beat.choices?.find((c) => c.id === intent.choice);
   if (!choice || !isOffered(program, point.at, choice, point.situation)) return undefined;
   const after = apply(program, point.at, beat.beat, choice, point.situation, witness);
-  return follow(program, beat.call.id, choice.next, after);
+  return follow(program, beat.call.id, choice.next, after, witness);
 }
 
 export function ringingCall(at: string): string | undefined {

@@ -6,7 +6,7 @@ import { atoms } from '../scenario/condition.ts';
 import { askedAtEnd, nextsOf, targetOf } from '../scenario/reached.ts';
 import type { Beat, Condition } from '../scenario/types.ts';
 import { SPARK_TRUST } from './book.ts';
-import { changesOf, GAUGES, type Gauge, type Range, type Ranges } from './change.ts';
+import { changesOf, GAUGES, type Gauge, type Range, type Ranges, turnOutChanges } from './change.ts';
 import { ORDER_TENSION } from './customer.ts';
 import type { Program, ProgramBeat } from './program.ts';
 import { CLOCK_MAX, METER_MAX, type Situation } from './situation.ts';
@@ -42,11 +42,13 @@ function compare(program: Program, endings: boolean): Found {
   const changes = new Map<string, Ranges>();
   for (const [path, { beat }] of program.beats)
     for (const choice of beat.choices ?? []) changes.set(`${path}.${choice.id}`, changesOf(program, choice));
+  const turning = new Map([...program.turnsOut.keys()].map((call) => [call, turnOutChanges(program, call)]));
   // What is asked is known from what comes after, and that mostly stands further down.
   const backwards = [...program.beats.values()].reverse();
   for (let changed = true; changed; ) {
     changed = false;
-    for (const beat of backwards) if (new Reader(program, table, changes, endings).read(beat)) changed = true;
+    for (const beat of backwards)
+      if (new Reader(program, table, changes, turning, endings).read(beat)) changed = true;
   }
   return new Map([...table].map(([path, row]) => [path, listed(row)]));
 }
@@ -82,6 +84,8 @@ class Reader {
     private readonly program: Program,
     private readonly table: Table,
     private readonly changes: ReadonlyMap<string, Ranges>,
+    /** By call, what may still come of it once it is over. */
+    private readonly turning: ReadonlyMap<string, Ranges>,
     private readonly endings: boolean,
   ) {}
 
@@ -105,17 +109,23 @@ class Reader {
   private onward(path: string, call: string, beat: Beat): void {
     nextsOf(beat).forEach((next, i) => {
       const choice = beat.choices?.[i]?.id;
+      const over = next.go === 'beat' ? undefined : this.turning.get(call);
+      const moved = (gauge: Gauge) => sum(this.by(path, choice, gauge), over?.[gauge] ?? STILL);
       const target = targetOf(this.program.scenario, call, next);
       const ahead = target ? this.table.get(target) : undefined;
       for (const gauge of GAUGES)
-        for (const [at, range] of ahead?.[gauge] ?? [])
-          this.note(path, gauge, at, sum(range, this.by(path, choice, gauge)));
+        for (const [at, range] of ahead?.[gauge] ?? []) this.note(path, gauge, at, sum(range, moved(gauge)));
       for (const condition of this.endings ? askedAtEnd(this.program.scenario, next) : [])
-        this.condition(path, condition, choice);
+        this.condition(path, condition, moved);
     });
   }
 
-  private condition(path: string, condition: Condition | undefined, choice?: string): void {
+  /** @param moved how far a meter can move before it is asked for */
+  private condition(
+    path: string,
+    condition: Condition | undefined,
+    moved: (gauge: Gauge) => Range = () => STILL,
+  ): void {
     for (const atom of atoms(condition)) {
       if (atom.is !== 'meter') continue;
       const gauge: Gauge = atom.meter === 'clock' ? 'minutes' : atom.meter;
@@ -123,8 +133,7 @@ class Reader {
       // Whole points are compared: 'more than 6' begins at 7.
       const from =
         atom.op === '>=' || atom.op === '<' ? [0] : atom.op === '>' || atom.op === '<=' ? [1] : [0, 1];
-      for (const more of from)
-        this.note(path, gauge, unit * (atom.value + more), this.by(path, choice, gauge));
+      for (const more of from) this.note(path, gauge, unit * (atom.value + more), moved(gauge));
     }
   }
 

@@ -36,12 +36,18 @@ function ledgerEffects(choice: ChoiceSource): Effect[] {
       if ('if' in kept) return { do: 'settle', promise: kept.promise, status: 'kept', ifOpen: true };
       return settle(kept.late === 'announced' ? 'late-announced' : 'late-silent')(kept.promise);
     }),
-    ...list(choice.breaks).map(settle('broken')),
+    ...list(choice.breaks).map((broken): Effect => {
+      if (typeof broken === 'string') return settle('broken')(broken);
+      return { do: 'settle', promise: broken.promise, status: 'broken', whenOver: true };
+    }),
     ...list(choice.denies).map(settle('denied')),
     ...list(choice.owns).map(settle('owned')),
     ...list(choice.releases).map(settle('released')),
-    ...list(choice.renegotiates).map((r) =>
-      settle(r.before && r.reason ? 'renegotiated' : 'renegotiated-late')(r.promise),
+    ...list(choice.renegotiates).map(
+      (r): Effect => ({
+        ...settle(r.before && r.reason ? 'renegotiated' : 'renegotiated-late')(r.promise),
+        ...(r.if ? { ifOpen: true } : {}),
+      }),
     ),
   ];
 }

@@ -21,11 +21,22 @@ const evidence = z
   .describe('Wat dit antwoord laat zien, per dimensie / What this choice shows, per dimension');
 
 const settleLate = z.strictObject({ promise: id, late: z.enum(['announced', 'silent']) });
-const settleOpen = z.strictObject({
+const ifOpen = z
+  .literal('open')
+  .describe('Alleen als de belofte nog openstaat / Only if the promise is still open');
+const settleOpen = z.strictObject({ promise: id, if: ifOpen });
+const breakLater = z.strictObject({
   promise: id,
-  if: z.literal('open').describe('Alleen als de belofte nog openstaat / Only if the promise is still open'),
+  later: z
+    .literal(true)
+    .describe('Pas als dit gesprek voorbij is, blijkt het / It turns out when this call is over'),
 });
-const renegotiation = z.strictObject({ promise: id, before: z.boolean(), reason: z.boolean() });
+const renegotiation = z.strictObject({
+  promise: id,
+  before: z.boolean(),
+  reason: z.boolean(),
+  if: ifOpen.optional(),
+});
 
 export const choice = z
   .strictObject({
@@ -45,7 +56,9 @@ export const choice = z
       .describe(
         'Komt deze belofte na, op tijd of te laat, of alleen als hij openstaat / Keeps this promise, in time or late, or only if it is open',
       ),
-    breaks: ids.optional().describe('Breekt deze belofte / Breaks this promise'),
+    breaks: oneOrMore(z.union([id, breakLater]))
+      .optional()
+      .describe('Breekt deze belofte, nu of straks / Breaks this promise, now or later'),
     denies: ids.optional().describe('Ontkent deze belofte / Denies this promise'),
     owns: ids.optional().describe('Herstelt wat een ander beloofde / Mends what others promised'),
     releases: ids.optional().describe('De klant ontslaat je van deze belofte / The customer lets you off'),

@@ -98,8 +98,11 @@ export type Effect =
   /** Minutes for talk, wait and wait-explained; a count for the other kinds. */
   | { do: 'clock'; kind: ClockKind; amount: number }
   | { do: 'set' | 'clear'; flag: string }
-  /** `ifOpen`: only when it was made and still stands open; else nothing happens. */
-  | { do: 'settle'; promise: string; status: PromiseStatus; ifOpen?: true }
+  /**
+   * `ifOpen`: only when it was made and still stands open; else nothing happens.
+   * `whenOver`: certain from here on, but it turns out when the call is over; until then it stands open.
+   */
+  | { do: 'settle'; promise: string; status: PromiseStatus; ifOpen?: true; whenOver?: true }
   /** `size` 0..100 is how far above normal; `explained` 0..100 is how clearly it was called an exception. */
   | { do: 'favour'; size: number; explained: number }
   /** `severity` 0..100. */

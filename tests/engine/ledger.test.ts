@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { debriefOf } from '../../src/assess/debrief.ts';
 import { hasUnrepaired, indexOfStatus, ledgerOutcome, statusAt, worth } from '../../src/engine/ledger.ts';
+import { createSession } from '../../src/engine/session.ts';
 import { SAMPLE } from '../../src/scenario/checks/sample.ts';
 import { PROMISE_STATUSES, type PromiseSpec } from '../../src/scenario/types.ts';
 import { everyRoute } from '../every-route.ts';
@@ -36,6 +38,45 @@ describe('the ledger', () => {
     expect(ends).toContainEqual([true, 'kept']);
     expect(ends).toContainEqual([false, 'missing']);
     expect(ends.filter(([made, status]) => made !== (status === 'kept'))).toEqual([]);
+  });
+
+  it('lets a promise stand that nobody will keep, until the call is over', () => {
+    const { program, bounds } = sampleProgram(
+      SAMPLE.replace(
+        '            makes: terugbellen\n            hangup: tweede\n',
+        '            makes: terugbellen\n            breaks: { promise: terugbellen, later: true }\n            to: blij\n',
+      ).replace(
+        '  tweede:\n',
+        '      blij:\n        says: "Fijn, dinsdag dus."\n        hangup: tweede\n  tweede:\n',
+      ),
+    );
+    const session = createSession(program, { elapsed: () => 5 });
+    const seen: string[] = [];
+    session.attach({
+      present: ({ beat, ledger, meters }) =>
+        seen.push(`${beat} ${ledger.map(({ status }) => status)} trust ${meters.trust}`),
+      perform: (cue) => cue.type === 'promise' && seen.push(`told: ${cue.status}`),
+    });
+    session.send({ do: 'pickup' });
+    session.send({ do: 'choose', choice: 'straks' });
+    session.send({ do: 'choose', choice: 'dag' });
+    session.send({ do: 'advance' });
+    session.send({ do: 'pickup' });
+    session.send({ do: 'advance' });
+    session.send({ do: 'choose', choice: 'weg' });
+    expect(seen.slice(2, 7)).toEqual([
+      'eerste.afspraak  trust 47',
+      'eerste.blij open trust 53',
+      'told: open',
+      'tweede.ringing broken trust 38',
+      'told: broken',
+    ]);
+    const { run } = debriefOf(program, bounds, session.transcript.steps);
+    expect(run.map(({ choice, promises }) => [choice, promises.map(({ status }) => status)])).toEqual([
+      ['straks', []],
+      ['dag', ['open', 'broken']],
+      ['weg', []],
+    ]);
   });
 
   it('weighs the worked example of the sofa at 90', () => {

@@ -145,7 +145,7 @@ function after(condition: Condition, choice: Choice, path: string): boolean | un
       return `${condition.beat}.${condition.choice}` === path ? true : undefined;
     case 'promise': {
       const effect = choice.effects.findLast((e) => e.do === 'settle' && e.promise === condition.promise);
-      return effect?.do === 'settle' ? effect.status === condition.status : undefined;
+      return effect?.do === 'settle' && !effect.whenOver ? effect.status === condition.status : undefined;
     }
     default:
       return undefined;

@@ -57,6 +57,7 @@ export const promiseNeverBroken: Rule = {
   *check({ scenario }) {
     for (const promise of Object.values(scenario.promises)) {
       const found = statuses(scenario, promise.id);
+      if (keepsItself(scenario, promise.id)) continue;
       const agreed = [...beatsOf(scenario)].some(({ beat }) => beat.agreement === promise.id);
       const fails = promise.starts === 'broken' || agreed || FAILED.some((status) => found.has(status));
       if (!fails)
@@ -87,6 +88,17 @@ export const promiseNoDue: Rule = {
         };
   },
 };
+
+/** The story does what was said before anything else can be chosen: that needs a place in the book, but no way to fail. */
+function keepsItself(scenario: Scenario, promise: string): boolean {
+  return [...beatsOf(scenario)].some(
+    ({ beat: { choices = [] } }) =>
+      choices.length > 0 &&
+      choices.every(({ effects }) =>
+        effects.some((effect) => effect.do === 'settle' && effect.promise === promise && effect.ifOpen),
+      ),
+  );
+}
 
 function statuses(scenario: Scenario, promise: string): Set<PromiseStatus> {
   const found = new Set<PromiseStatus>();

@@ -1,0 +1,149 @@
+/** The three stories as they are told: what a customer shows and the book says fits what was said before. */
+import { describe, expect, it } from 'vitest';
+import type { Moment } from '../src/engine/moment.ts';
+import { createSession } from '../src/engine/session.ts';
+import { SHIPPED } from './shipped.ts';
+
+/** Every moment of a play, up to where the answers run out. @param answers ids, in the order in which they are given */
+function along(id: string, answers: string): Moment[] {
+  const found = SHIPPED.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no story '${id}'.`);
+  const session = createSession(found.program, { elapsed: () => 0 });
+  const moments: Moment[] = [];
+  session.attach({ present: (moment) => moments.push(moment), perform: () => {} });
+  const left = answers.split(' ');
+  for (;;) {
+    const { phase, choices } = session.moment;
+    if (phase === 'ended') return moments;
+    if (choices.length === 0) {
+      session.send({ do: phase === 'ringing' ? 'pickup' : 'advance' });
+      continue;
+    }
+    const choice = left.shift();
+    if (choice === undefined) return moments;
+    if (!session.send({ do: 'choose', choice }))
+      throw new Error(`'${choice}' is not on offer in ${session.moment.beat}.`);
+  }
+}
+
+const at = (moments: Moment[], beat: string): Moment => {
+  const found = moments.find((moment) => moment.beat === beat);
+  if (!found) throw new Error(`Nobody came past ${beat}.`);
+  return found;
+};
+const stands = ({ ledger }: Moment, promise: string) =>
+  ledger.find((line) => line.promise === promise)?.status;
+
+describe('the book of promises', () => {
+  it('holds the hour at which Pieter is rung back, and that it was kept', () => {
+    const play = along(
+      'pieters-derde-telefoontje',
+      'geschiedenis overnemen drie-minuten vrijdag navragen hoe-nu ikzelf half-een ik-klop',
+    );
+    expect(stands(at(play, 'donderdag.half-een-dan'), 'half-een')).toBe('open');
+    expect(stands(at(play, 'donderdag.tegoed'), 'half-een')).toBe('kept');
+  });
+
+  it('holds the hour at which Samira is rung back, and that it was kept', () => {
+    const play = along('bank-eerder', 'nakijken straks stappen');
+    expect(stands(at(play, 'ochtend.uitslag'), 'middag')).toBe('open');
+    expect(stands(at(play, 'ochtend.oude-bank'), 'middag')).toBe('kept');
+  });
+
+  it('does not count sixty euros as given, nor as still to come, once they were taken back', () => {
+    const play = along(
+      'pieters-derde-telefoontje',
+      'geschiedenis overnemen drie-minuten vrijdag navragen hoe-nu ikzelf later ik-klop vooraf toch-bellen twee-wegen naloop vastleggen',
+    );
+    expect(stands(at(play, 'donderdag.boeken'), 'tegoed')).toBe('open');
+    expect(stands(at(play, 'vrijdag.vijf-uur'), 'tegoed')).toBe('broken');
+    expect(at(play, 'ending.goed').clock.mandateEuros).toBe(50);
+  });
+
+  it('lets Samira be glad of her footstool until Friday has come', () => {
+    const play = along(
+      'bank-eerder',
+      'waarom doorvragen samen stappen nagekomen donderdag inspreken eerlijk thuiszorg nabellen controle tuurlijk in-principe',
+    );
+    expect(at(play, 'dinsdag.slot').mood).toBe('delighted');
+    expect(stands(at(play, 'dinsdag.slot'), 'poef')).toBe('open');
+    expect(stands(at(play, 'ending.goed'), 'poef')).toBe('broken');
+  });
+
+  it('lets who hangs up on the voicemail pay once: for the call that was promised', () => {
+    const play = along('bank-eerder', 'waarom doorvragen samen stappen nagekomen donderdag later');
+    expect(stands(at(play, 'boos.boos'), 'donderdag')).toBe('broken');
+    expect(stands(at(play, 'boos.boos'), 'pauze')).toBeUndefined();
+  });
+
+  it('does not say that Friday was agreed otherwise where no day was ever named', () => {
+    const play = along(
+      'pieters-derde-telefoontje',
+      'geschiedenis overnemen drie-minuten voorrang navragen hoe-nu ikzelf later automatisch regel alsnog-eerlijk',
+    );
+    expect(stands(at(play, 'vrijdag.vanavond'), 'komst')).toBe('missing');
+    const angry = along(
+      'pieters-derde-telefoontje',
+      'geschiedenis overnemen drie-minuten voorrang navragen hoe-nu eerste later automatisch regel erken-stilte zeven-uur',
+    );
+    expect(stands(at(angry, 'boos.dan-zo'), 'komst')).toBe('missing');
+  });
+});
+
+describe('the face of Samira', () => {
+  it('stays wary when her seller was called a liar, also if a good hour to ring was agreed', () => {
+    const play = along('bank-eerder', 'nakijken samen stappen nooit donderdag');
+    expect(at(play, 'ochtend.afspraak').mood).toBe('irritated');
+    expect(at(play, 'ochtend.tot-donderdag').mood).toBe('doubtful');
+  });
+
+  it('does not fall when who found her a bed for the night also promises to ring', () => {
+    const play = along(
+      'bank-eerder',
+      'nee regel samen kort rechtzetten donderdag inspreken vraag-eerst thuiszorg nabellen',
+    );
+    expect(at(play, 'donderdag.maandag').mood).toBe('relieved');
+    expect(at(play, 'donderdag.tot-dinsdag').moodStep).toBe(at(play, 'donderdag.maandag').moodStep);
+  });
+
+  it('does not fall when she is thanked, and asked what could have gone better', () => {
+    const play = along(
+      'bank-eerder',
+      'waarom doorvragen samen stappen nagekomen donderdag inspreken eerlijk thuiszorg nabellen samen-gedaan',
+    );
+    expect(at(play, 'dinsdag.hoe-gaat-het').mood).toBe('friendly');
+    expect(at(play, 'dinsdag.les').mood).toBe('friendly');
+  });
+
+  it('falls at a bare no, and so does her trust', () => {
+    const morning = along('bank-eerder', 'nee');
+    expect(at(morning, 'ochtend.kaal-nee').meters.trust).toBeLessThan(
+      at(morning, 'ochtend.opening').meters.trust,
+    );
+    const play = along(
+      'bank-eerder',
+      'waarom doorvragen samen stappen nagekomen donderdag inspreken eerlijk thuiszorg nabellen controle vier-weken',
+    );
+    expect(at(play, 'dinsdag.slot').mood).toBe('doubtful');
+    expect(at(play, 'dinsdag.slot').meters.trust).toBeLessThan(at(play, 'dinsdag.poef').meters.trust);
+  });
+});
+
+describe('Mo', () => {
+  const line = (moments: Moment[], beat: string) => at(moments, beat).line?.id;
+
+  it('takes up the two chairs before he speaks of his father, unless he was told of four', () => {
+    const two = along('bank-over-zee', 'eerlijk erken-eerst wegen donderdag nog-niets nummer zakelijk');
+    expect(line(two, 'mo.vader')).toBe('mo.vader.variant.twee.says');
+    const four = along('bank-over-zee', 'eerlijk erken-eerst leen-ja donderdag nog-niets nummer zakelijk');
+    expect(line(four, 'mo.vader')).toBe('mo.vader.says');
+  });
+
+  it('says that he waits with the chairs when both ways were laid before him', () => {
+    const play = along(
+      'bank-over-zee',
+      'eerlijk erken-eerst wegen donderdag nog-niets nummer zakelijk grapje stoelen',
+    );
+    expect(line(play, 'mo.volgen')).toBe('mo.volgen.variant.twee.says');
+  });
+});
