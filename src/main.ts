@@ -136,7 +136,7 @@ async function hear(): Promise<void> {
     onUnavailable: () => game.notify({ id: 'sound-none', actions: [] }),
   });
   sound.unlock();
-  game.attach(sound);
+  game.attach(behindTheWords(sound, onScreen));
 }
 
 function hourNow(): number {

@@ -1,13 +1,14 @@
 import type { Cue, Moment, Presenter } from '../engine/moment.ts';
 
-/** A presenter that can leave the machine to others for a while. */
+/** A presenter that may be able to leave the machine to others for a while. */
 interface Courteous extends Presenter {
-  makeWay(until: Promise<unknown>): void;
+  makeWay?(until: Promise<unknown>): void;
 }
 
 /**
  * A presenter that hears everything in its order, but only when the words are on the screen, and does nothing until
- * then: drawing a customer takes as long as painting the page, and nobody should read later for it.
+ * then: drawing a customer takes as long as painting the page, and nobody should read later for it. A voice begins with
+ * the mouth that way.
  * @param painted settles when what was drawn last is visible
  */
 export function behindTheWords(presenter: Courteous, painted: () => Promise<void>): Presenter {
@@ -15,7 +16,7 @@ export function behindTheWords(presenter: Courteous, painted: () => Promise<void
   const later = (run: () => void): void => {
     if (waiting.push(run) > 1) return;
     const seen = painted();
-    presenter.makeWay(seen);
+    presenter.makeWay?.(seen);
     void seen.then(() => {
       const now = waiting;
       waiting = [];

@@ -19,7 +19,7 @@ export interface PlayEvents {
 
 export class Play {
   readonly session: Session;
-  log: View['log'] = [];
+  private told: { steps: number; log: View['log'] } | undefined;
   private readonly stopwatch: Stopwatch;
   private readonly countdown: Countdown;
   private nudged = '';
@@ -53,6 +53,13 @@ export class Play {
     return this.run;
   }
 
+  /** Worked out when somebody looks: the next words need not wait for what was said before. */
+  get log(): View['log'] {
+    const { length } = this.steps;
+    if (this.told?.steps !== length) this.told = { steps: length, log: logOf(this.loaded.program, this.steps) };
+    return this.told.log;
+  }
+
   attach(presenter: Presenter): () => void {
     return this.session.attach(presenter);
   }
@@ -80,7 +87,6 @@ export class Play {
   }
 
   private presented(): void {
-    this.log = logOf(this.loaded.program, this.steps);
     const { nudge, beat } = this.moment;
     if (!nudge) this.countdown.stop();
     else if (this.nudged !== beat) {

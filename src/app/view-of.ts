@@ -50,7 +50,9 @@ export function viewOf(known: Known): View {
     ...(unfinished ? { unfinished } : {}),
     ...(scenario ? { scenario, opensBy: channelOf(scenario, scenario.start) } : {}),
     ...(play ? { moment: play.moment, run: play.saved.id } : {}),
-    log: play?.log ?? [],
+    get log() {
+      return play?.log ?? [];
+    },
     ...(debrief ? { debrief } : {}),
     whatIfs: [],
     ...(debrief && back ? back : {}),
