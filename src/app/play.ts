@@ -56,7 +56,8 @@ export class Play {
   /** Worked out when somebody looks: the next words need not wait for what was said before. */
   get log(): View['log'] {
     const { length } = this.steps;
-    if (this.told?.steps !== length) this.told = { steps: length, log: logOf(this.loaded.program, this.steps) };
+    if (this.told?.steps !== length)
+      this.told = { steps: length, log: logOf(this.loaded.program, this.steps) };
     return this.told.log;
   }
 
