@@ -45,12 +45,14 @@ async function takeCalls(camera: Camera, { scenario, choices }: Route): Promise<
   const wanted = new Set(
     Array.from({ length: MOMENTS }, (_, i) => Math.round((i * (choices.length - 1)) / (MOMENTS - 1))),
   );
-  let rung = false;
+  const rung = new Set<string>();
   for (const [i, choice] of choices.entries()) {
     while (!(await canChoose(page))) {
       const rings = (await page.locator('#pickup').count()) > 0;
-      if (rings && !rung) await shoot(`${scenario}: ringing`);
-      rung = true;
+      const ringing =
+        (await page.locator('.ring-told').count()) > 0 ? 'ringing, with what happened' : 'ringing';
+      if (rings && !rung.has(ringing)) await shoot(`${scenario}: ${ringing}`);
+      if (rings) rung.add(ringing);
       await next(page);
       if (rings) await page.waitForTimeout(DAYS_PASS);
     }
