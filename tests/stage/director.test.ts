@@ -70,7 +70,8 @@ function direct() {
     FRAME,
   );
   const heard = () => places.map(({ said }) => said);
-  return { director, heard };
+  const looks = () => places.map(({ actor }) => actor?.puppet.look);
+  return { director, heard, looks };
 }
 
 const say = (line: string) => ({ type: 'say', line, by: 'customer', mood: 'neutral' }) as const;
@@ -101,4 +102,14 @@ it('what is said where nothing changes is said at once', async () => {
   void director.present(pictureOf({ ...ANSWERED, beat: 'ochtend.verder' }, WHEN));
   director.perform(say('verder'));
   expect(heard()).toEqual([['verder, neutral']]);
+});
+
+it('who hung up looks as they did until there is another place', async () => {
+  const { director, looks } = direct();
+  await director.present(pictureOf({ ...ANSWERED, mood: 'irritated' }, WHEN));
+  const before = { ...looks()[0] };
+  void director.present(pictureOf({ ...RINGING, call: 'middag' }, WHEN));
+  director.perform({ type: 'hangup', channel: 'phone' });
+  await settled();
+  expect(looks()).toEqual([before, undefined]);
 });

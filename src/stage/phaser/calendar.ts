@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { CalendarDay } from '../calendar-days.ts';
-import { out, smooth } from '../motion/ease.ts';
+import { smooth } from '../motion/ease.ts';
 import type { Timeline } from '../motion/timeline.ts';
 import {
   BACKGROUND_BOX,
@@ -12,6 +12,7 @@ import {
   PAGE_BOX,
 } from '../props/calendar.ts';
 import type { Bakery } from './bakery.ts';
+import type { Print } from './curtain.ts';
 import { type PropDrawing, Props } from './prop.ts';
 
 const CORAL = '#D9583F';
@@ -24,7 +25,7 @@ const RINGS: PropDrawing = { name: 'calendar-rings', box: BLOCK_BOX, svg: calend
 const TURN_MS = 430;
 const LOOK_MS = 300;
 
-export interface CalendarOptions<Made> {
+export interface CalendarOptions<Next> {
   /** The pages that go by; the last one stays. */
   leaves: readonly (CalendarDay | undefined)[];
   timeline: Timeline;
@@ -36,23 +37,22 @@ export interface CalendarOptions<Made> {
   reduced: () => boolean;
   /** True as soon as nobody waits for it any more. */
   cut: () => boolean;
-  /** Makes room for it. It is ready by then: nobody looks at an empty stage meanwhile. */
-  beforeItComes: () => Promise<void>;
-  /** It stays until this is done. */
-  beforeItLeaves: () => Promise<Made>;
+  /** It is ready: what stood there until now gives way to it. */
+  bring: (calendar: Print) => Promise<void>;
+  /** It stays until something else stands behind it, and leaves with this. */
+  takeAway: () => Promise<Next>;
 }
 
 /**
  * Days go by: pages turn, then the calendar leaves. Which day it has become is said on the page.
- * @returns what was made before it left
+ * @returns what came after it
  */
-export async function playCalendar<Made>(scene: Phaser.Scene, options: CalendarOptions<Made>): Promise<Made> {
-  const { bakery, height, leaves, x, timeline, reduced, cut, beforeItComes, beforeItLeaves } = options;
+export async function playCalendar<Next>(scene: Phaser.Scene, options: CalendarOptions<Next>): Promise<Next> {
+  const { bakery, height, leaves, x, timeline, reduced, cut, bring, takeAway } = options;
   const scale = Math.round(((height * 0.62) / 620) * 1000) / 1000;
   const drawings = leaves.map((day, i) => page(day, leaves.length - 1 - i)).reverse();
   const props = new Props(bakery, [BACKGROUND, BLOCK, ...drawings, RINGS], scale);
   await props.bake();
-  await beforeItComes();
   const pages = drawings.map((drawing) => props.add(scene, drawing));
   const calendar = scene.add.container(x, height * 0.24, [
     props.add(scene, BACKGROUND),
@@ -60,8 +60,8 @@ export async function playCalendar<Made>(scene: Phaser.Scene, options: CalendarO
     ...pages,
     props.add(scene, RINGS),
   ]);
-  calendar.setDepth(20).setAlpha(0);
-  await timeline.play({ ms: 120, step: (share) => calendar.setAlpha(share) });
+  calendar.setDepth(20);
+  await bring(calendar);
   for (const leaf of pages.slice(1).reverse()) {
     if (cut()) break;
     await timeline.wait(LOOK_MS);
@@ -69,11 +69,10 @@ export async function playCalendar<Made>(scene: Phaser.Scene, options: CalendarO
     else await timeline.play({ ms: TURN_MS, step: (share) => turn(leaf, share) });
   }
   if (!cut()) await timeline.wait(LOOK_MS * 1.6);
-  const made = await beforeItLeaves();
-  await timeline.play({ ms: 120, step: (share) => calendar.setAlpha(1 - out(share)) });
+  const next = await takeAway();
   calendar.destroy(true);
   props.free();
-  return made;
+  return next;
 }
 
 /** `left`: how many pages lie under it. The last one has the colour that the words of the day have. */

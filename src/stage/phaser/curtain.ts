@@ -6,14 +6,16 @@ import { addPicture } from './textures.ts';
 export const CREAM = '#FBF5EC';
 const CREAM_KEY = 'cream';
 const WIPE_MS = 175;
-/** Half of a crossfade of 120 ms. */
-const FADE_MS = 60;
+const FADE_MS = 120;
 
 export interface Frame {
   /** Pixels of the canvas. */
   width: number;
   height: number;
 }
+
+/** What is on the paper: it comes and goes with it. */
+export type Print = Pick<Phaser.GameObjects.Container, 'x' | 'setX' | 'setAlpha'>;
 
 /** A sheet of cream paper of any size. */
 export function creamSheet(scene: Phaser.Scene): Phaser.GameObjects.Image {
@@ -38,6 +40,7 @@ export class Curtain {
   readonly #reduced: () => boolean;
   #width = 0;
   #isClosed = true;
+  #print: { of: Print; x: number } | undefined;
 
   constructor(scene: Phaser.Scene, timeline: Timeline, reduced: () => boolean) {
     this.#sheet = creamSheet(scene).setDepth(10);
@@ -50,7 +53,9 @@ export class Curtain {
     this.#sheet.setDisplaySize(width, height);
   }
 
-  async close(): Promise<void> {
+  /** With something on the paper there is never nothing to look at. */
+  async close(print?: Print): Promise<void> {
+    this.#print = print && { of: print, x: print.x };
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#sheet.setVisible(true);
@@ -61,6 +66,7 @@ export class Curtain {
     if (!this.#isClosed) return;
     await this.#move((share) => ({ x: -this.#width * share, alpha: 1 - share }));
     this.#sheet.setVisible(false);
+    this.#print = undefined;
     this.#isClosed = false;
   }
 
@@ -73,6 +79,7 @@ export class Curtain {
       step: (share) => {
         const { x, alpha } = at(smooth(share));
         this.#sheet.setX(fades ? 0 : x).setAlpha(fades ? alpha : 1);
+        this.#print?.of.setX(this.#print.x + (fades ? 0 : x)).setAlpha(fades ? alpha : 1);
       },
     });
   }

@@ -6,7 +6,7 @@ import { layoutOf } from '../layout.ts';
 import { isOtherPlace, isSomeoneThere, type Picture } from '../picture.ts';
 import { Ahead, type Built } from './ahead.ts';
 import { playCalendar } from './calendar.ts';
-import { Curtain, type Frame } from './curtain.ts';
+import { Curtain, type Frame, type Print } from './curtain.ts';
 import { prefetchOrder } from './prefetch.ts';
 import { Tableau, type Workshop } from './tableau.ts';
 
@@ -15,9 +15,6 @@ export interface Voice {
   words: (line: LineId) => string;
   onLine: (line: LineId, state: 'begins' | 'ends') => void;
 }
-
-/** A phone is put down before the place changes. */
-const FAREWELL_MS = 420;
 
 /** Sees to it that the last picture asked for is the one that stands, and plays cues on the way there. */
 export class Director {
@@ -35,7 +32,6 @@ export class Director {
   #closed = false;
   #daysPass = false;
   #stale = false;
-  #farewell: Promise<void> | undefined;
   #said: (() => void) | undefined;
   #silentUntil = 0;
 
@@ -78,7 +74,8 @@ export class Director {
         if (!this.#moving) void actor?.glance(cue.explained);
         break;
       case 'hangup':
-        this.#farewell = this.#putDown();
+        // Whoever hung up stays as they were until there is something else to look at.
+        actor?.hush();
         break;
       case 'calendar':
         this.#daysPass = true;
@@ -117,7 +114,7 @@ export class Director {
     await Promise.resolve();
     while (!this.#closed && this.#wanted && this.#hasWork()) {
       let next = this.#wanted;
-      if (this.#daysPass) next = await this.#arriveAt(await this.#passDays(next));
+      if (this.#daysPass) next = await this.#passDays(next);
       else if (isOtherPlace(this.#shown, next)) next = await this.#goTo(next);
       else if (this.#stale) await this.#rebuild(next);
       else await this.#adjust(next);
@@ -139,21 +136,14 @@ export class Director {
       await this.#leave();
       return this.#arriveAt(next);
     }
-    await this.#sayGoodbye();
     await this.#workshop.dissolve(() => this.#swap(next.tableau));
     this.#arrive();
     return next.picture;
   }
 
-  async #sayGoodbye(): Promise<void> {
-    await this.#farewell;
-    this.#farewell = undefined;
-  }
-
   /** Behind the curtain there is nothing any more. */
-  async #leave(): Promise<void> {
-    await this.#sayGoodbye();
-    await this.#curtain.close();
+  async #leave(print?: Print): Promise<void> {
+    await this.#curtain.close(print);
     this.#tableau?.destroy();
     this.#tableau = undefined;
   }
@@ -188,10 +178,10 @@ export class Director {
   }
 
   /**
-   * The calendar is quickly made, and the place behind it: so nobody who hung up is looked at for long. Who answers
-   * meanwhile looks at the calendar until the place they are at is built, never at an empty stage.
+   * The calendar is quickly made, and the place behind it: so nobody who hung up is looked at for long. It is on the
+   * curtain, and leaves with it once the place stands behind it: nobody looks at an empty stage.
    */
-  #passDays(picture: Picture): Promise<Built> {
+  #passDays(picture: Picture): Promise<Picture> {
     const { scene, timeline, bakery, reduced } = this.#workshop;
     const { height, figure } = layoutOf(this.#frame.width, this.#frame.height, focusOf(picture.backdrop));
     this.#daysPass = false;
@@ -204,8 +194,8 @@ export class Director {
       x: figure.x + 400 * figure.scale,
       height,
       cut: () => this.#wanted?.kind !== 'ringing' || this.#closed,
-      beforeItComes: () => this.#leave(),
-      beforeItLeaves: () => this.#buildWanted(picture),
+      bring: (calendar) => this.#leave(calendar),
+      takeAway: async () => this.#arriveAt(await this.#buildWanted(picture)),
     });
   }
 
@@ -250,15 +240,6 @@ export class Director {
   async #pose({ mood, phone }: Picture): Promise<void> {
     this.#tableau?.lean(mood);
     await this.#tableau?.actor?.change(mood, phone);
-  }
-
-  async #putDown(): Promise<void> {
-    const actor = this.#tableau?.actor;
-    if (!actor) return;
-    actor.hush();
-    if (this.#wanted?.kind !== 'ringing') return;
-    await actor.change(actor.mood, 'none');
-    await this.#workshop.timeline.wait(FAREWELL_MS);
   }
 
   #say(line: LineId): void {
