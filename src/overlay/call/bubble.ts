@@ -26,7 +26,7 @@ function typed(line: string, onSpoken: () => void): TemplateResult {
 }
 
 function tail(): TemplateResult {
-  return html`<svg class="tail" viewBox="0 0 62 70" aria-hidden="true">
+  return html`<svg class="tail" viewBox="0 0 62 70" preserveAspectRatio="xMaxYMid" aria-hidden="true">
     <path d="M62,4C40,24 22,32 2,36C24,44 44,54 62,66Z" fill="currentColor"></path>
   </svg>`;
 }

@@ -5,18 +5,12 @@ import { border, dark, light, times } from './paint.ts';
 
 const CHALK = '#F4F1E4';
 
-/** Three times five. */
-const sum = (): string =>
-  times(3, (row) =>
-    times(5, (i) => circle(i * 44, row * 46, 13, ['#F2B84B', CHALK, '#F7A58A'][row] ?? CHALK)),
-  ) + line('M-26,-30H202V122H-26Z', CHALK, 4, 0.55);
-
 const chalkHouse = (): string =>
   line('M0,0V-84L56,-138L112,-84V0ZM40,0V-48H72V0', CHALK, 6, 0.85) +
   circle(-64, -150, 24, '#F2B84B', 0.9) +
   times(6, (i) => group(`translate(-64,-150) rotate(${i * 60})`, line('M0,-36V-48', '#F2B84B', 6, 0.9)));
 
-/** From its left top corner; `width` by 360, with chalk on it. */
+/** From its left top corner; `width` by 360. The chalk is at the left: over the right half lie the words. */
 export const blackboard = (width: number): string =>
   [
     rect(8, 10, width, 360, 10, SHADOW, 0.1),
@@ -25,7 +19,6 @@ export const blackboard = (width: number): string =>
     rect(18, 18, width - 36, 324, 4, '#2B474C'),
     fill(`M18,18H${width * 0.46}L${width * 0.28},342H18Z`, '#FFFFFF', 0.05),
     place(150, 306, 1, chalkHouse()),
-    place(width - 270, 130, 1, sum()),
     line(`M${width * 0.44},96C${width * 0.5},70 ${width * 0.53},118 ${width * 0.6},88`, CHALK, 6, 0.7),
     rect(40, 352, width - 80, 18, 6, '#8A5A3B'),
     rect(90, 344, 40, 10, 4, CHALK) +

@@ -2,7 +2,6 @@
 export type Ease = (share: number) => number;
 
 export const smooth: Ease = (t) => t * t * (3 - 2 * t);
-export const out: Ease = (t) => 1 - (1 - t) ** 3;
 
 /** Goes a tenth too far and comes back. */
 export const overshoot: Ease = (t) => 1 + 2.7 * (t - 1) ** 3 + 1.7 * (t - 1) ** 2;

@@ -1,4 +1,4 @@
-/** Letters of 200 %: what stands beside each other still does, and nothing lies over what it is about. */
+/** Where things lie: what stands beside each other does, also with letters of 200 %, and nothing hangs loose. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
@@ -49,4 +49,21 @@ it('with something told first, who calls and the button stay in sight', async ()
   await page.locator('#advance').click();
   await page.locator('.briefed #pickup').waitFor();
   expect((await boxOf(page, '#pickup')).bottom).toBeLessThan(720);
+});
+
+it('the tail of a bubble is on its edge, however little is said', async () => {
+  const { page } = await visit({ hash: '#bank-eerder' });
+  await page.locator('.briefing .call-button').click();
+  const choices = choicesOf('bank-eerder', 'gids');
+  await take(page, choices, byMouse, { stop: 4 });
+  await page.locator('.tail').waitFor();
+  const bubble = await boxOf(page, '.bubble');
+  for (const words of ['Ja.', 'Ja. '.repeat(20), 'Ja. '.repeat(40)]) {
+    await page.locator('.bubble .line').evaluate((line, text) => line.replaceChildren(text), words);
+    const tail = await boxOf(page, '.tail');
+    const { top, bottom } = await boxOf(page, '.bubble');
+    expect(tail.top, words).toBeGreaterThanOrEqual(top + 16);
+    expect(tail.bottom, words).toBeLessThanOrEqual(bottom - 16);
+    expect(tail.right, words).toBeGreaterThan(bubble.left);
+  }
 });
