@@ -54,6 +54,26 @@ describe('a figure', () => {
     expect(Math.sign(doubtful.eye.pupilX)).not.toBe(Math.sign(impatient.eye.pupilX));
   });
 
+  it('that is friendly smiles with its mouth shut and its hands down: laughing is for the delighted', () => {
+    const { friendly, delighted } = EXPRESSIONS;
+    expect(friendly.mouth.smile).toBeGreaterThan(10);
+    expect(friendly.mouth.open).toBe(0);
+    expect([friendly.arm, friendly.otherArm]).toEqual(['rest', 'counter']);
+    expect(delighted.mouth.open).toBeGreaterThan(30);
+    expect(delighted.arm).toBe('cheer');
+  });
+
+  it.each(['friendly', 'delighted'] as const)('that is young gets no lines from being %s', (mood) => {
+    const young = castMember('samira');
+    const old = { ...young, age: 60 };
+    const linesIn = (person: typeof young) => {
+      const { eyes, mouth } = layers(person, { mood, viseme: 'A' });
+      return (eyes + mouth).split('stroke=').length;
+    };
+    expect(linesIn(young)).toBeLessThan(linesIn(old));
+    expect(EXPRESSIONS[mood].eye.shape === 'happy' || EXPRESSIONS[mood].eye.lower <= 0.15).toBe(true);
+  });
+
   it('holds a phone only when asked to', () => {
     expect(layers(castMember('samira'), { mood: 'neutral', phone: 'ear' }).phoneHand).not.toBe('');
     expect(layers(castMember('samira'), { mood: 'neutral', phone: 'none' }).phoneHand).toBe('');

@@ -28,7 +28,6 @@ const at = (elbow: Point, wrist: Point, turn: number, kind: HandKind, front = tr
 /** The viewer's left arm. */
 const ARMS: Readonly<Record<ArmPose, ArmShape>> = {
   rest: at([106, 738], [112, 900], 180, 'fist'),
-  open: at([88, 728], [46, 640], -34, 'palm'),
   cheer: at([66, 676], [26, 552], -16, 'palm'),
   wow: at([84, 716], [66, 596], -6, 'palm'),
   chin: at([142, 758], [250, 566], 20, 'chin'),
@@ -36,7 +35,6 @@ const ARMS: Readonly<Record<ArmPose, ArmShape>> = {
   point: at([82, 718], [62, 600], -7, 'point'),
   fist: at([76, 708], [72, 590], 3, 'fist'),
   chest: at([106, 764], [218, 694], 64, 'flat'),
-  offer: at([96, 744], [64, 670], -30, 'palm'),
   counter: at([98, 736], [196, 770], 76, 'flat'),
   across: at([100, 750], [226, 730], 86, 'flat'),
   knuckles: at([74, 716], [132, 760], 96, 'fist'),

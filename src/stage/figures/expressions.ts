@@ -47,7 +47,6 @@ export interface MouthPose {
 
 export type ArmPose =
   | 'rest'
-  | 'open'
   | 'cheer'
   | 'wow'
   | 'chin'
@@ -55,7 +54,6 @@ export type ArmPose =
   | 'point'
   | 'fist'
   | 'chest'
-  | 'offer'
   | 'counter'
   | 'across'
   | 'knuckles'
@@ -127,17 +125,18 @@ export const EXPRESSIONS: Readonly<Record<Mood, Expression>> = {
     arm: 'rest',
     otherArm: 'counter',
   },
+  // A friend may hear of a hospital: it smiles with its mouth shut and its hands down. Laughing is for the delighted.
   friendly: {
-    ...both(brow(-4, -1, -13)),
-    eye: eye({ open: 0.94, lower: 0.22, pupil: 1.04 }),
-    mouth: mouth(74, 16, 17, { teeth: true }),
-    head: head(-3, 0, 0),
-    shoulders: 0,
-    blush: 0.5,
+    ...both(brow(-5, 0, -14)),
+    eye: eye({ open: 0.92, lower: 0.14, pupil: 1.06 }),
+    mouth: mouth(66, 15, 0),
+    head: head(-4, 0, 1),
+    shoulders: 2,
+    blush: 0.55,
     flush: 0,
     frown: 0,
-    arm: 'open',
-    otherArm: 'offer',
+    arm: 'rest',
+    otherArm: 'counter',
   },
   delighted: {
     ...both(brow(-13, -7, -19)),

@@ -57,6 +57,7 @@ function shutMouth(person: Person, c: Corners, pose: MouthPose, skin: Skin, ink:
   return parts.join('');
 }
 
+/** A young face laughs without them. */
 const laughLines = (c: Corners, skin: Skin): string =>
   line(
     `M${t(c.left - 8)},${t(c.leftY - 8)}q-5,8 1,16M${t(c.right + 8)},${t(c.rightY - 8)}q5,8 -1,16`,
@@ -115,7 +116,7 @@ function openMouth(person: Person, c: Corners, pose: MouthPose, skin: Skin, ink:
     fill(o.d, '#5E1B2B'),
     inside(id, o.d, within),
     person.lip ? '' : line(o.d, ink, 3.6, 0.75),
-    pose.smile > 6 ? laughLines(c, skin) : '',
+    pose.smile > 6 && person.age > 50 ? laughLines(c, skin) : '',
     pose.round ? '' : line(chin, skin.shade, 4),
   ].join('');
 }

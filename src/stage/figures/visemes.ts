@@ -13,6 +13,9 @@ const isSour = (mouth: MouthPose) => mouth.smile < -5;
 /** Neither glad nor sour: opened round, such a mouth would grin at whatever it says. */
 const isLevel = (mouth: MouthPose) => Math.abs(mouth.smile) <= 5;
 
+/** A smile with shut lips stays a smile while it talks, and becomes no laugh. */
+const isSoft = (mouth: MouthPose) => mouth.smile > 5 && mouth.open < 4;
+
 function squareOf(mouth: MouthPose, sour: number): number {
   if (isSour(mouth)) return sour;
   return isLevel(mouth) ? 0.5 : 0;
@@ -20,6 +23,8 @@ function squareOf(mouth: MouthPose, sour: number): number {
 
 function openWide(mouth: MouthPose): MouthPose {
   const sour = isSour(mouth);
+  if (isSoft(mouth))
+    return { ...mouth, open: 24, width: 54, smile: mouth.smile * 0.6, teeth: true, tongue: true };
   return {
     ...mouth,
     open: Math.max(sour ? 27 : 30, mouth.open * 0.95),
@@ -37,6 +42,7 @@ function openWide(mouth: MouthPose): MouthPose {
 function stretched(mouth: MouthPose): MouthPose {
   const sour = isSour(mouth);
   const level = isLevel(mouth);
+  if (isSoft(mouth)) return { ...mouth, open: 13, width: 60, smile: mouth.smile * 0.7, teeth: true };
   return {
     ...mouth,
     open: level ? 14 : sour ? 19 : 17,
@@ -68,6 +74,7 @@ export function shaped(mouth: MouthPose, viseme: Viseme): MouthPose {
         ...PLAIN,
         open: 10,
         width: isLevel(mouth) ? 44 : Math.max(50, mouth.width * 0.8),
+        smile: isSoft(mouth) ? mouth.smile * 0.5 : mouth.smile,
         teeth: true,
         teethOnly: true,
         square: squareOf(mouth, 0.6),
