@@ -58,7 +58,7 @@ export function pictureOf(moment: Moment, when: string): Picture {
     weather,
     cast,
     mood,
-    phone: phase === 'ended' ? 'none' : phoneFor(channel, cast),
+    phone: phase === 'ended' ? 'away' : phoneFor(channel, cast),
     device: channel === 'chat' ? 'laptop' : 'phone',
     from,
     call,

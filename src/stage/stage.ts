@@ -6,7 +6,7 @@ import { Timeline } from './motion/timeline.ts';
 import { Bakery } from './phaser/bakery.ts';
 import { crossfade } from './phaser/crossfade.ts';
 import { Director } from './phaser/director.ts';
-import { fitTo, roomIn } from './phaser/fit.ts';
+import { fitTo, handsDownIn, roomIn } from './phaser/fit.ts';
 import { openGame } from './phaser/game.ts';
 import { Pulse } from './phaser/pulse.ts';
 import { chooseRenderer, type RendererName } from './phaser/renderer-choice.ts';
@@ -57,7 +57,16 @@ export async function createStage(parent: HTMLElement, options: StageOptions): P
   const frame = { width: game.scale.width, height: game.scale.height };
   const dissolve = (change: () => void) => crossfade({ scene, timeline, bakery }, change);
   const director = new Director(
-    { scene, timeline, bakery, random: options.random, reduced, room: () => roomIn(parent), dissolve },
+    {
+      scene,
+      timeline,
+      bakery,
+      random: options.random,
+      reduced,
+      room: () => roomIn(parent),
+      handsDown: () => handsDownIn(parent),
+      dissolve,
+    },
     { words: options.words, onLine: options.onLine ?? (() => {}) },
     frame,
   );

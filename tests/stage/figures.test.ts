@@ -7,7 +7,7 @@ import { BOX, PARTS } from '../../src/stage/figures/parts.ts';
 import { VISEMES } from '../../src/stage/figures/visemes.ts';
 import { boundsOf, faultIn, idsIn } from './svg-bounds.ts';
 
-const PHONES = ['ear', 'hand', 'none'] as const;
+const PHONES = ['ear', 'hand', 'none', 'away'] as const;
 const PEOPLE = Object.values(CAST);
 const EVERYONE = PEOPLE.flatMap((person) => MOODS.map((mood) => ({ person, mood, name: person.id })));
 
@@ -77,6 +77,16 @@ describe('a figure', () => {
   it('holds a phone only when asked to', () => {
     expect(layers(castMember('samira'), { mood: 'neutral', phone: 'ear' }).phoneHand).not.toBe('');
     expect(layers(castMember('samira'), { mood: 'neutral', phone: 'none' }).phoneHand).toBe('');
+  });
+
+  it.each(MOODS)('shows no hand when %s, where there is no room for one or the call is over', (mood) => {
+    const [, top] = BOX.armFront;
+    const handsIn = (look: object) => {
+      const svg = figurePart(castMember('pieter'), 'armFront', { mood, ...look });
+      return (boundsOf(svg)?.top ?? Number.POSITIVE_INFINITY) - top;
+    };
+    for (const look of [{ phone: 'ear', handsDown: true }, { phone: 'away' }])
+      expect(handsIn(look)).toBeGreaterThan(280);
   });
 
   it('is drawn for someone the stage does not know', () => {

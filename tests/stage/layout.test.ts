@@ -77,7 +77,7 @@ describe('the picture of a moment', () => {
     expect(pictureOf(TALKING, 'dinsdag')).toMatchObject({ backdrop: 'home', cast: 'samira', phone: 'ear' });
     expect(pictureOf({ ...TALKING, phase: 'ended' }, 'dinsdag')).toMatchObject({
       backdrop: 'home',
-      phone: 'none',
+      phone: 'away',
     });
     expect(pictureOf({ ...TALKING, channel: 'counter' }, 'dinsdag').phone).toBe('none');
     expect(pictureOf({ ...TALKING, channel: 'chat' }, 'dinsdag').phone).toBe('hand');

@@ -34,7 +34,7 @@ const ARMS: Readonly<Record<ArmPose, ArmShape>> = {
   hip: at([34, 668], [138, 748], 110, 'fist', false),
   point: at([82, 718], [62, 600], -7, 'point'),
   fist: at([76, 708], [72, 590], 3, 'fist'),
-  chest: at([106, 764], [218, 694], 64, 'flat'),
+  chest: at([100, 748], [212, 652], 68, 'flat'),
   counter: at([98, 736], [196, 770], 76, 'flat'),
   across: at([100, 750], [226, 730], 86, 'flat'),
   knuckles: at([74, 716], [132, 760], 96, 'fist'),

@@ -20,7 +20,8 @@ import { followsHead, phoneArm, phoneHand } from './phone-arm.ts';
 import { neck, torso } from './torso.ts';
 import { shaped, type Viseme } from './visemes.ts';
 
-export type Phone = 'ear' | 'hand' | 'none';
+/** `away`: the call is over, and the hands are down. */
+export type Phone = 'ear' | 'hand' | 'none' | 'away';
 
 export interface Look {
   mood: Mood;
@@ -31,6 +32,8 @@ export interface Look {
   aside?: boolean;
   /** Where the phone is: at the ear, or in the hand to be read. */
   phone?: Phone;
+  /** Hands that hold no phone hang down, out of the picture: there is no room to see them whole. */
+  handsDown?: boolean;
   /** Tells ids of several drawings in one document apart. */
   uid?: string;
   /** Head upright and shoulders level, for parts that are moved afterwards. */
@@ -63,19 +66,21 @@ function otherArm(person: Person, pose: ArmPose, skin: Skin, shoulders: number, 
   return { upper: group(mirror, upper), lower: group(mirror, lower) };
 }
 
+/** What each arm does: `other` is the one that may have a phone to hold. */
+export function armPoses({ mood, phone = 'ear', handsDown = phone === 'away' }: Look): {
+  free: ArmPose;
+  other: ArmPose | 'ear';
+} {
+  const { arm: free, otherArm } = EXPRESSIONS[mood];
+  const held = phone === 'hand' ? 'texting' : phone === 'ear' ? 'ear' : undefined;
+  return handsDown ? { free: 'rest', other: held ?? 'rest' } : { free, other: held ?? otherArm };
+}
+
 /** Both arms, on the layers they belong to. */
-function arms(
-  person: Person,
-  expression: Expression,
-  skin: Skin,
-  shoulders: number,
-  phone: Phone,
-  id: string,
-) {
-  const { arm: pose } = expression;
+function arms(person: Person, look: Look, skin: Skin, shoulders: number, id: string) {
+  const { free: pose, other: otherPose } = armPoses(look);
   const free = arm(person, skin, pose, shoulders, id);
-  const atEar = phone === 'ear';
-  const otherPose = phone === 'hand' ? 'texting' : expression.otherArm;
+  const atEar = otherPose === 'ear';
   const other = atEar ? phoneArm(person, shoulders, id) : otherArm(person, otherPose, skin, shoulders, id);
   const front = isInFront(pose);
   return {
@@ -102,7 +107,7 @@ export function layers(person: Person, look: Look): Record<Part, string> {
   const onHead = (content: string) => group(headTransform(face, expression, level), content);
   return {
     hairBack: onHead(hair.back(person.hair)),
-    ...arms(person, expression, skin, shoulders, phone, id),
+    ...arms(person, look, skin, shoulders, id),
     neck: neck(skin),
     torso: torso(person, skin, shoulders, id),
     head: onHead(head(person, face, expression, skin, calm, id)),

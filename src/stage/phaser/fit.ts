@@ -27,6 +27,12 @@ export function roomIn(parent: HTMLElement): Room | undefined {
   return room.bottom > room.top ? room : undefined;
 }
 
+/** What the page lays over the picture would leave fingertips of a raised hand: `--hands: down` of the canvas says so. */
+export function handsDownIn(parent: HTMLElement): boolean {
+  const canvas = parent.querySelector('canvas');
+  return canvas !== null && getComputedStyle(canvas).getPropertyValue('--hands').trim() === 'down';
+}
+
 /** Follows the parent's size once it has come to rest. Returns its unsubscribe. */
 export function fitTo(parent: HTMLElement, game: Phaser.Game, changed: (frame: Frame) => void): () => void {
   let timer = 0;

@@ -29,6 +29,8 @@ export interface Workshop {
   reduced: () => boolean;
   /** Where a face is not covered by words; asked whenever a place is built. */
   room: () => Room | undefined;
+  /** Whether words lie over where hands are, so that these stay down; asked as above. */
+  handsDown: () => boolean;
   dissolve: (change: () => void) => Promise<void>;
 }
 
@@ -65,7 +67,8 @@ export class Tableau {
     const layout = layoutOf(width, height, focus, picture.kind === 'floor', workshop.room());
     const ground = await Ground.build(workshop, picture, layout, frame);
     if (picture.kind === 'floor') return new Tableau(workshop, layout, frame, ground, undefined, undefined);
-    const wardrobe = new Wardrobe(castMember(picture.cast), layout.figure.scale, workshop.bakery);
+    const { scale } = layout.figure;
+    const wardrobe = new Wardrobe(castMember(picture.cast), scale, workshop.bakery, workshop.handsDown());
     await wardrobe.prepare(picture.mood, picture.phone);
     const actor = new Actor(new Puppet(workshop.scene, wardrobe), wardrobe, workshop);
     actor.appear(picture.mood, picture.phone);

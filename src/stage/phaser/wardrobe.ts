@@ -1,12 +1,12 @@
 import type { Mood } from '../../scenario/types.ts';
 import { EXPRESSIONS } from '../figures/expressions.ts';
-import { figurePart, type Look, type Phone } from '../figures/figure.ts';
+import { armPoses, figurePart, type Look, type Phone } from '../figures/figure.ts';
 import { BOX, type Box, PARTS, type Part } from '../figures/parts.ts';
 import type { Person } from '../figures/person.ts';
 import { VISEMES } from '../figures/visemes.ts';
 import type { Bakery } from './bakery.ts';
 
-const PHONES: readonly Phone[] = ['ear', 'hand', 'none'];
+const PHONES: readonly Phone[] = ['ear', 'hand', 'none', 'away'];
 
 export const LIDS = [0, 0.6, 1] as const;
 export type Lid = (typeof LIDS)[number];
@@ -24,11 +24,14 @@ export class Wardrobe {
   readonly scale: number;
   readonly #bakery: Oven;
   readonly #owner: string;
+  readonly #handsDown: boolean;
   readonly #made = new Set<string>();
   #recent: Mood[] = [];
   #closed = false;
 
-  constructor(person: Person, scale: number, bakery: Oven) {
+  /** `handsDown`: there is no room to see hands whole. */
+  constructor(person: Person, scale: number, bakery: Oven, handsDown = false) {
+    this.#handsDown = handsDown;
     this.person = person;
     this.scale = scale;
     this.#bakery = bakery;
@@ -37,7 +40,7 @@ export class Wardrobe {
 
   /** Texture of a part in a look: two looks share a key when they look the same. */
   key(part: Part, look: Look): string {
-    return `${this.#owner}:${this.person.id}:${part}:${variant(part, look)}`;
+    return `${this.#owner}:${this.person.id}:${part}:${variant(part, this.#fitting(look))}`;
   }
 
   /** The texture if it is ready. */
@@ -81,7 +84,7 @@ export class Wardrobe {
     await this.#bakery.bake(
       {
         key,
-        svg: () => figurePart(this.person, part, look, box),
+        svg: () => figurePart(this.person, part, this.#fitting(look), box),
         width,
         height,
       },
@@ -89,6 +92,10 @@ export class Wardrobe {
     );
     // Freed while it was still in the oven.
     if (this.#closed || !this.#made.has(key)) this.#bakery.remove(key);
+  }
+
+  #fitting(look: Look): Look {
+    return this.#handsDown ? { ...look, handsDown: true } : look;
   }
 
   /** Whoever is seen goes first, who is expected comes right behind: what was made ready is not made again. */
@@ -117,10 +124,10 @@ export class Wardrobe {
 /** What of a look can be seen in this part. */
 function variant(
   part: Part,
-  { mood, viseme = 'rest', lid = 0, aside = false, phone = 'ear', mark }: Look,
+  { mood, viseme = 'rest', lid = 0, aside = false, phone = 'ear', mark, ...look }: Look,
 ): string {
-  const { flush, arm, otherArm, effect } = EXPRESSIONS[mood];
-  const held = phone === 'none' ? otherArm : phone;
+  const { flush, effect } = EXPRESSIONS[mood];
+  const { free, other } = armPoses({ mood, phone, ...look });
   switch (part) {
     case 'eyes':
       return `${mood}:${lid}${aside ? ':aside' : ''}`;
@@ -131,10 +138,10 @@ function variant(
     case 'brows':
       return mood;
     case 'sleeves':
-      return `${arm}:${held}`;
+      return `${free}:${other}`;
     case 'armFront':
     case 'armBehind':
-      return `${arm}:${flush}:${held}`;
+      return `${free}:${flush}:${other}`;
     case 'neck':
     case 'torso':
       return `${flush}`;
