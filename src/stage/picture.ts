@@ -1,7 +1,7 @@
 /** What the stage has to show for a moment, and nothing more. */
 import type { Moment } from '../engine/moment.ts';
 import type { Mood, Weather } from '../scenario/types.ts';
-import { SERVICE_FLOOR } from './backdrops/settings.ts';
+import { placeOf, SERVICE_FLOOR } from './backdrops/settings.ts';
 import { type CalendarDay, dayOf } from './calendar-days.ts';
 import { type Daylight, daylightOf, hourOf } from './daylight.ts';
 import { castMember } from './figures/cast.ts';
@@ -53,7 +53,7 @@ export function pictureOf(moment: Moment, when: string): Picture {
   const kind = kindOf(moment);
   return {
     kind,
-    backdrop: isSomeoneThere({ kind }) ? setting : 'callDesk',
+    backdrop: isSomeoneThere({ kind }) ? placeOf(setting, cast) : 'callDesk',
     daylight: daylightOf(when),
     weather,
     cast,

@@ -74,9 +74,13 @@ describe('the picture of a moment', () => {
   });
 
   it('shows customers in their own place, phone at the ear, and without it once the call is over', () => {
-    expect(pictureOf(TALKING, 'dinsdag')).toMatchObject({ backdrop: 'home', cast: 'samira', phone: 'ear' });
+    expect(pictureOf(TALKING, 'dinsdag')).toMatchObject({
+      backdrop: 'home-samira',
+      cast: 'samira',
+      phone: 'ear',
+    });
     expect(pictureOf({ ...TALKING, phase: 'ended' }, 'dinsdag')).toMatchObject({
-      backdrop: 'home',
+      backdrop: 'home-samira',
       phone: 'away',
     });
     expect(pictureOf({ ...TALKING, channel: 'counter' }, 'dinsdag').phone).toBe('none');

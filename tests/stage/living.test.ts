@@ -6,7 +6,7 @@ import { document } from '../../src/stage/svg.ts';
 import { boundsOf, faultIn, idsIn } from './svg-bounds.ts';
 
 const LIGHTS = ['morning', 'day', 'evening', 'night'] as const;
-const PLACES = [...SETTINGS, 'callDesk', SERVICE_FLOOR];
+const PLACES = [...SETTINGS, 'home-samira', 'home-mo', 'callDesk', SERVICE_FLOOR];
 
 const living = PLACES.flatMap((place) =>
   WEATHERS.flatMap((weather) =>

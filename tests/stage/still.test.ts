@@ -53,7 +53,7 @@ describe('a still', () => {
       place('sun', 'dinsdag 4 juni, 17.40 uur'),
     ];
     expect(new Set(kinds).size).toBe(3);
-    expect(kinds[0]).toBe(backdropUrl('home'));
+    expect(kinds[0]).toBe(backdropUrl('home-samira'));
   });
 
   it('of the own desk has the phone in the middle of an upright phone, not beside it', () => {
@@ -83,6 +83,18 @@ describe('a still', () => {
       expect(faultIn(svg)).toBeUndefined();
       expect(new Set(idsIn(svg)).size).toBe(idsIn(svg).length);
     }
+  });
+
+  it('of a home is that of who calls: nobody who waits for a sofa stands before a wide soft one', () => {
+    const homeOf = (cast: string) =>
+      drawingIn(callUrls({ ...talking, setting: 'home', cast }, 'dinsdag').place);
+    const homes = ['samira', 'mo', 'daan'].map(homeOf);
+    expect(new Set(homes).size).toBe(3);
+    for (const svg of homes) {
+      expect(faultIn(svg)).toBeUndefined();
+      expect(new Set(idsIn(svg)).size).toBe(idsIn(svg).length);
+    }
+    expect(homeOf('daan')).toBe(homeOf('winston'));
   });
 
   it('of an unknown place is a home', () => {

@@ -58,6 +58,15 @@ export const tulipArt =
   line('M50,90V48M50,74C40,70 34,62 32,56M50,80C60,76 66,66 68,60', '#2E7D66', 5) +
   fill('M50,52C30,50 34,22 36,18L44,28L50,16L56,28L64,18C66,22 70,50 50,52Z', '#E8624A');
 
+/** A full one, taped shut; its foot stands on 0,0. */
+export const movingBox = (width: number, height: number, colour = '#C99A66'): string =>
+  ellipse(0, 0, width * 0.55, 12, SHADOW, 0.16) +
+  rect(-width / 2, -height, width, height, 6, colour) +
+  rect(width * 0.28, -height, width * 0.22, height, 6, dark(colour, 0.14), 0.6) +
+  rect(-width / 2, -height, width, 12, 6, light(colour, 0.25)) +
+  rect(-16, -height, 32, height * 0.34, 3, '#EAD8B4') +
+  rect(-width * 0.2, -height * 0.5, width * 0.4, 16, 8, dark(colour, 0.4), 0.7);
+
 export type Book = readonly [width: number, height: number, colour: string];
 
 /** Books side by side from x, on a shelf at y. */

@@ -1,37 +1,79 @@
-/** Living room of a caller: a window over the canal, a bookcase, a sofa. */
+/** Living room of a caller: a window over the canal, a bookcase, something to sit on. Not everybody has the same. */
 import type { Weather } from '../../scenario/types.ts';
 import type { Daylight } from '../daylight.ts';
 import { circle, ellipse, fill, group, line, place, rect } from '../svg.ts';
-import { books, floorLamp, frame, sunArt } from './fittings.ts';
+import { books, floorLamp, frame, movingBox, sunArt, tulipArt } from './fittings.ts';
 import { boards } from './floor.ts';
 import { mug } from './office.ts';
-import { glow, gradient, times } from './paint.ts';
+import { dark, glow, gradient, times } from './paint.ts';
 import { cactus, leafPlant, vase } from './plants.ts';
-import { sofa } from './seating.ts';
+import { oldSofa, sofa } from './seating.ts';
 import { steam } from './steam.ts';
 import { townWindow } from './town.ts';
 import { drifting, rainOn, skyIn } from './weather.ts';
 
 const WINDOW = [620, 96, 700, 440] as const;
 
-const defs = (weather: Weather) =>
+interface Decor {
+  /** At the top and at the bottom. */
+  wall: readonly [string, string];
+  curtains: string;
+  rug: readonly [string, string];
+  art: string;
+  seat: string;
+}
+
+/** A wide, soft sofa, in good colours. */
+const COSY: Decor = {
+  wall: ['#F6E3CB', '#F0D3B4'],
+  curtains: '#D9694F',
+  rug: ['#D9694F', '#2E8C83'],
+  art: sunArt,
+  seat: place(1010, 900, 1.12, sofa(820, '#5E7F9B', ['#F2B84B', '#F7E6CB'])),
+};
+
+/** Her sofa is old and low: she has ordered another. */
+const SAMIRA: Decor = {
+  wall: ['#F3E7D6', '#E6D3BC'],
+  curtains: '#7A4E7E',
+  rug: ['#B98A5E', '#7A4E7E'],
+  art: tulipArt,
+  seat: place(920, 900, 1.12, oldSofa('#A98A70', '#E8A33D')),
+};
+
+/** He is moving, and what he has to sit on is still at sea. */
+const MO: Decor = {
+  wall: ['#DFE8DF', '#C8D8CD'],
+  curtains: '#2F5D7C',
+  rug: ['#2F5D7C', '#E8A33D'],
+  art: tulipArt,
+  seat:
+    place(830, 890, 1, movingBox(190, 150)) +
+    place(850, 742, 1, movingBox(150, 110, '#D6AD7C')) +
+    place(1030, 900, 1, movingBox(200, 170, '#BD8C58')) +
+    place(1220, 910, 1, movingBox(180, 120)),
+};
+
+const defs = (weather: Weather, [top, bottom]: Decor['wall']) =>
   skyIn(weather) +
-  gradient('wall', '#F6E3CB', '#F0D3B4') +
+  gradient('wall', top, bottom) +
   gradient('floor', '#C98F63', '#A86C45') +
   glow('lamp', '#FFE7A8', 0.75) +
   glow('sun', '#FFF3D2', 0.6);
 
-const curtain = (x: number, cloth: string, folds: string): string =>
-  group(`translate(${x},60)`, fill(cloth, '#D9694F') + line(folds, '#B9523B', 5, 0.6));
+const curtain = (x: number, colour: string, cloth: string, folds: string): string =>
+  group(`translate(${x},60)`, fill(cloth, colour) + line(folds, dark(colour, 0.2), 5, 0.6));
 
-const curtains = (): string =>
+const curtains = (colour: string): string =>
   curtain(
     520,
+    colour,
     'M0,0H120C100,200 90,420 106,640C80,652 30,652 0,640Z',
     'M38,6C30,220 30,430 36,640M80,6C66,220 66,430 72,640',
   ) +
   curtain(
     1290,
+    colour,
     'M30,0H150V640C120,652 70,652 44,640C60,420 50,200 30,0Z',
     'M70,6C84,220 84,430 78,640M112,6C120,220 120,430 116,640',
   ) +
@@ -117,25 +159,25 @@ const floor = (): string =>
   boards([870, 940, 1020], '#8F5836', 0.35) +
   JOINTS.map(([x, from, to]) => line(`M${x},${from}L${x - 14},${to}`, '#8F5836', 3, 0.35)).join('');
 
-const rug = (): string =>
+const rug = ([outer, inner]: Decor['rug']): string =>
   ellipse(980, 960, 700, 92, '#E9D6B8') +
-  ellipse(980, 960, 640, 78, '#D9694F', 0.75) +
+  ellipse(980, 960, 640, 78, outer, 0.75) +
   ellipse(980, 960, 560, 64, '#E9D6B8') +
-  ellipse(980, 960, 500, 54, '#2E8C83', 0.55);
+  ellipse(980, 960, 500, 54, inner, 0.55);
 
-export const home = (_: Daylight, weather: Weather) => ({
-  defs: defs(weather),
+const homeWith = (decor: Decor) => (_: Daylight, weather: Weather) => ({
+  defs: defs(weather, decor.wall),
   drifting: [drifting(weather, WINDOW, 3)],
   content: [
     rect(0, 0, 1920, 820, 0, 'url(#wall)') + fill('M0,0H1920V26H0Z', '#FBF0E0'),
     townWindow(WINDOW, 'view', 3, { weather, drifts: true }),
-    curtains(),
+    curtains(decor.curtains),
     sill(),
-    place(1690, 130, 1, frame(200, 250, sunArt)),
+    place(1690, 130, 1, frame(200, 250, decor.art)),
     bookcase(),
     floor(),
-    rug(),
-    place(1010, 900, 1.12, sofa(820, '#5E7F9B', ['#F2B84B', '#F7E6CB'])),
+    rug(decor.rug),
+    decor.seat,
     ellipse(1640, 360, 330, 330, 'url(#lamp)'),
     place(1590, 880, 1.04, floorLamp()),
     place(1810, 900, 1.35, leafPlant('#F7E6CB', '#2E7D66')),
@@ -143,3 +185,7 @@ export const home = (_: Daylight, weather: Weather) => ({
   ].join(''),
   living: [steam('steam', [908, 504]), ...(weather === 'rain' ? rainOn(WINDOW, 3, 384) : [])],
 });
+
+export const home = homeWith(COSY);
+export const homeOfSamira = homeWith(SAMIRA);
+export const homeOfMo = homeWith(MO);

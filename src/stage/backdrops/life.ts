@@ -107,6 +107,8 @@ const trainPasses: Happening = {
 
 const HAPPENINGS: Readonly<Record<string, Happening>> = {
   home: birdFlies,
+  'home-samira': birdFlies,
+  'home-mo': birdFlies,
   lunchroom: dripFalls,
   desk: colleaguePasses,
   callDesk: colleaguePasses,

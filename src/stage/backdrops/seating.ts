@@ -56,6 +56,31 @@ export function sofa(width: number, colour: string, [left, right]: readonly [str
   ].join('');
 }
 
+/** An old, low two-seater that has been sat through, with a throw over it; 540 wide and 205 high. */
+export function oldSofa(colour: string, cloth: string): string {
+  const shade = dark(colour, 0.22);
+  const seat = (x: number) =>
+    fill(
+      `M${x},-104Q${x},-126 ${x + 24},-126Q${x + 98},-108 ${x + 172},-126Q${x + 196},-126 ${x + 196},-104V-66H${x}Z`,
+      light(colour, 0.1),
+    ) + line(`M${x + 22},-114Q${x + 98},-98 ${x + 174},-114`, light(colour, 0.3), 5, 0.6);
+  const back = (low: number) =>
+    `M-232,${low}V-176Q-232,-205 -200,-205C-110,-188 110,-188 200,-205Q232,-205 232,-176V${low}Z`;
+  return [
+    ellipse(0, 0, 276, 18, SHADOW, 0.16),
+    rect(-214, -26, 30, 26, 6, WOOD) + rect(184, -26, 30, 26, 6, WOOD),
+    fill(back(-50), shade) + fill(back(-70), colour),
+    line('M0,-190V-120', shade, 5, 0.7),
+    rect(-226, -84, 452, 64, 18, shade),
+    seat(-198) + seat(2),
+    rect(-270, -150, 78, 134, 36, shade) + rect(-270, -150, 78, 122, 36, colour),
+    rect(192, -150, 78, 134, 36, dark(colour, 0.3)) + rect(192, -150, 70, 122, 34, colour),
+    fill('M44,-198C80,-190 120,-190 160,-198L170,-118L178,-44L64,-38L54,-116Z', cloth),
+    line('M74,-190L84,-40M104,-192L114,-42M136,-193L148,-42', light(cloth, 0.4), 6, 0.7),
+    line('M66,-38v14M88,-39v14M110,-40v14M132,-41v14M154,-43v14M176,-44v14', cloth, 5),
+  ].join('');
+}
+
 export function armchair(colour: string): string {
   const shade = dark(colour, 0.22);
   return [

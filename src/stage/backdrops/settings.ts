@@ -3,7 +3,7 @@ import type { Daylight } from '../daylight.ts';
 import { document, rect } from '../svg.ts';
 import { classroom } from './classroom.ts';
 import { callDesk, desk } from './desk.ts';
-import { home } from './home.ts';
+import { home, homeOfMo, homeOfSamira } from './home.ts';
 import { type Drift, drifted, type Living, standing } from './living.ts';
 import { lunchroom, lunchroomMended } from './lunchroom.ts';
 import { masterclass } from './masterclass.ts';
@@ -53,11 +53,24 @@ const CUSTOMERS: Readonly<Record<Setting, Place>> = {
   platform: { draw: platform, focus: 640 },
 };
 
+/** Who has a place of their own for a setting. */
+const OWN: Readonly<Record<string, Place>> = {
+  'home-samira': { draw: homeOfSamira, focus: 970 },
+  'home-mo': { draw: homeOfMo, focus: 970 },
+};
+
 const SETTINGS: Readonly<Record<string, Place>> = {
   ...CUSTOMERS,
+  ...OWN,
   callDesk: { draw: callDesk, focus: 560 },
   [SERVICE_FLOOR]: { draw: serviceFloor, focus: 720 },
 };
+
+/** The place in which this customer is for a setting: at home everybody has a room of their own, as far as it is drawn. */
+export function placeOf(setting: Setting, cast: string): string {
+  const own = `${setting}-${cast}`;
+  return Object.hasOwn(OWN, own) ? own : setting;
+}
 
 const settingNamed = (name: string): Place => {
   const found = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
