@@ -13,6 +13,9 @@ export interface EvidenceMoment {
   because?: LineId;
 }
 
+/** Why another choice would have shown more: what is said of this one, or the indicator it did not show, or showed weaker. */
+export type Short = { because: LineId } | { shows: string; weaker: boolean };
+
 export interface MeterChange {
   meter: keyof MomentMeters;
   /** Whole points, rounded; never 0. */
@@ -43,6 +46,7 @@ export interface RunStep {
   changes: MeterChange[];
   /** Points of evidence that the best other choice would have shown more, 0 or more. */
   missed: number;
+  short?: Short;
   moodBefore: Mood;
   moodAfter: Mood;
   metersBefore: MomentMeters;
