@@ -74,6 +74,7 @@ function runStepOf(
     ...(before.thinks ? { thinks: before.thinks } : {}),
     choice: weighed.choice.id,
     said: weighed.choice.text,
+    ...(point.situation.spark !== 'valid' && after.situation.spark === 'valid' ? { spark: true } : {}),
     others: decision.offered
       .filter((other) => other !== weighed)
       .map(({ choice }) => ({ id: choice.id, text: choice.text })),

@@ -40,6 +40,8 @@ export interface RunStep {
   thinks?: LineId;
   choice: string;
   said: LineId;
+  /** With this answer a spark came that was welcome. */
+  spark?: true;
   /** The other choices that were on offer. */
   others: { id: string; text: LineId }[];
   evidence: EvidenceMoment[];
@@ -140,6 +142,8 @@ export interface Built {
   relative: number;
   /** 1..8,9: the grade, unless a gate decides otherwise. */
   points: number;
+  /** What a spark added to the points. */
+  lift?: number;
 }
 
 export interface StepReach {

@@ -177,7 +177,7 @@ export class DebriefScreen extends Part {
             ${this.head(debrief)} ${this.tabs()}
             ${this.panel('grade', () => gradeTab(this.context, debrief, (index) => this.lookAt(index)))}
             ${this.panel('run', () => this.run(debrief))}
-            ${this.panel('facts', () => factsTab(this.context, debrief))}
+            ${this.panel('facts', () => factsTab(this.context, debrief, (index) => this.lookAt(index)))}
             ${view.shared ? nothing : this.panel('compare', () => compareTab(this.context, () => this.show('run', true)))}
             <lijn-more .context=${this.context}></lijn-more>
           </div>

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BuiltRow, Debrief, DimensionScore } from '../../assess/types.ts';
+import type { BuiltRow, Debrief, DimensionScore, Scorecard } from '../../assess/types.ts';
 import type { TextKey } from '../../text/text.ts';
 import type { Context } from '../context.ts';
 import { icon } from '../icons.ts';
 import { DIMENSION_ORDER, DIMENSION_SIGNS } from './dimension-look.ts';
+import { sparkAt } from './spark.ts';
 
 const COLUMNS: TextKey[] = [
   'debrief.built.did',
@@ -36,8 +37,10 @@ function row({ text }: Context, score: DimensionScore, built: BuiltRow, digits: 
 }
 
 /** From the scores to the grade, as sums that anybody can do again. */
-function sums({ text }: Context, { scorecard: { grade, gate }, built }: Debrief): TemplateResult {
-  const { digits, mean, lowest, quality, best, relative, points } = built;
+function sums(context: Context, debrief: Debrief, onLook: (index: number) => void): TemplateResult {
+  const { text } = context;
+  const { scorecard, built } = debrief;
+  const { digits, mean, lowest, quality, best, relative, points, lift } = built;
   const number = (value: number) => text.number(value, digits);
   return html`<li>
       ${text.t('debrief.built.sum', { mean: number(mean), lowest: number(lowest), quality: number(quality) })}
@@ -45,12 +48,49 @@ function sums({ text }: Context, { scorecard: { grade, gate }, built }: Debrief)
     <li>${text.t('debrief.built.against', { best: number(best), relative: number(relative) })}</li>
     <li>
       ${text.t('debrief.built.points', { share: text.number(relative / 100, digits + 2), points: text.number(points, 1) })}
-      ${gate ? html`${text.t(`gate.${gate.id}`, { limit: text.grade(gate.limit) })} <b>${text.t('debrief.built.so', { grade: text.grade(grade) })}</b>` : nothing}
-    </li>`;
+      ${lift === undefined ? held(context, scorecard) : nothing}
+    </li>
+    ${lift === undefined ? nothing : lifted(context, debrief, lift, onLook)}`;
+}
+
+/** The gate that decided, where one did. */
+function held({ text }: Context, { gate, grade }: Scorecard): TemplateResult | typeof nothing {
+  if (!gate) return nothing;
+  const so = text.t('debrief.built.so', { grade: text.grade(grade) });
+  return html`${text.t(`gate.${gate.id}`, { limit: text.grade(gate.limit) })} <b>${so}</b>`;
+}
+
+/** No sum leads to a 10: with a spark four high scores do. */
+const TEN = 10;
+
+function lifted(
+  context: Context,
+  debrief: Debrief,
+  lift: number,
+  onLook: (index: number) => void,
+): TemplateResult {
+  const { text } = context;
+  const { built, scorecard } = debrief;
+  const grade = text.grade(scorecard.grade);
+  const relative = text.number(built.relative, built.digits);
+  const how =
+    scorecard.grade === TEN
+      ? text.t('debrief.built.ten')
+      : text.t('debrief.built.spark', { relative, grade });
+  const sum = `${text.number(built.points, 1)} + ${text.number(lift, 1)} = ${grade}`;
+  return html`<li>
+    ${sparkAt(context, debrief, onLook)}
+    ${how} <b>${text.t('debrief.built.so', { grade: sum })}</b>
+  </li>`;
 }
 
 /** How the grade came about, from what was done to the number, step by step. */
-export function gradeBuilt(context: Context, debrief: Debrief): TemplateResult {
+/** @param onLook leads to a choice */
+export function gradeBuilt(
+  context: Context,
+  debrief: Debrief,
+  onLook: (index: number) => void,
+): TemplateResult {
   const { text } = context;
   const { scorecard, built } = debrief;
   return html`<section class="built" aria-labelledby="built-title">
@@ -71,7 +111,7 @@ export function gradeBuilt(context: Context, debrief: Debrief): TemplateResult {
           </tbody>
         </table>
       </li>
-      ${sums(context, debrief)}
+      ${sums(context, debrief, onLook)}
     </ol>
   </section>`;
 }

@@ -7,6 +7,7 @@ import { icon } from '../icons.ts';
 import { portrait, quoted } from '../pieces.ts';
 import { DIMENSION_ORDER, DIMENSION_SIGNS } from './dimension-look.ts';
 import { turningPoint } from './look.ts';
+import { sparkAt } from './spark.ts';
 
 function dimension({ text }: Context, score: DimensionScore): TemplateResult {
   const { dimension: name } = score;
@@ -105,7 +106,7 @@ export function gradeTab(
       <div>
         <h2 id="gate-title">${text.t(scorecard.gate ? GATE_TITLES[scorecard.gate.kind] : 'gate.title')}</h2>
         <p>${gateSentence(context, scorecard)}</p>
-        ${missed(context, debrief, onLook)}
+        ${sparkAt(context, debrief, onLook)} ${missed(context, debrief, onLook)}
         ${turningPoint(context, debrief, onLook)}
         <p class="small">
           ${text.t('grade.scale')}
