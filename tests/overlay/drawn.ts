@@ -49,7 +49,8 @@ export async function contextOf(
 export function wordsOf(template: TemplateResult): string {
   const whole = collectResultSync(render(template, { elementRenderers: [] }));
   return whole
-    .replaceAll(/<!--.*?-->|<svg.*?<\/svg>|<[^>]*>/gs, ' ')
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/<svg.*?<\/svg>|<[^>]*>/gs, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -72,7 +72,7 @@ function rowOf(context: Context, pair: Pair, number: number, lines: Lines): Temp
 function beginning(context: Context, steps: RunStep[], lines: Lines): TemplateResult {
   const { text } = context;
   if (steps.length === 0) return html`<p>${text.t('compare.start.none')}</p>`;
-  return html`<details class="shared-start">
+  return html`<details class="folded">
     <summary>${text.t('compare.start.count', { count: steps.length })}</summary>
     <ol role="list">
       ${steps.map(

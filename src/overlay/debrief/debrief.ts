@@ -12,6 +12,7 @@ import { backdrop, portrait, quoted } from '../pieces.ts';
 import { compareTab } from './compare-tab.ts';
 import { factsTab } from './facts-tab.ts';
 import { gradeTab } from './grade-tab.ts';
+import { OpenOnPaper } from './open-on-paper.ts';
 import { PartByPart } from './part-by-part.ts';
 import { PASS, rosette } from './rosette.ts';
 import { runLine } from './run-line.ts';
@@ -32,6 +33,8 @@ export class DebriefScreen extends Part {
 
   constructor() {
     super();
+    // Hears of a print after the parts do: what is not drawn yet cannot be opened.
+    this.addController(new OpenOnPaper(this, '.built details'));
     this.tab = 'grade';
   }
 

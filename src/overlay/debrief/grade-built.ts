@@ -15,16 +15,21 @@ const COLUMNS: TextKey[] = [
   'debrief.built.score',
 ];
 
+/** What chance and the best route get. */
+const CHANCE = 25;
+const BEST = 100;
+
 /** Roles in full: on a narrow screen the rows are laid out otherwise, and some browsers then forget that it is a table. */
 function row({ text }: Context, score: DimensionScore, built: BuiltRow, digits: number): TemplateResult {
   const number = (value: number) => text.number(value, digits);
   const part = (value: number) => text.t('debrief.built.counts', { part: Math.round(value * 100) });
+  const becomes = (score: number) => text.t('debrief.built.becomes', { score });
   const cells = [
     html`${number(built.did)} <small>${part(score.weight)}</small>`,
     html`${number(built.gave)} <small>${part(1 - score.weight)}</small>`,
     number(built.together),
-    number(built.blind),
-    number(built.most),
+    html`${number(built.blind)} <small>${becomes(CHANCE)}</small>`,
+    html`${number(built.most)} <small>${becomes(BEST)}</small>`,
     score.enough ? number(built.score) : text.t('dimension.little'),
   ];
   return html`<tr role="row">
@@ -84,8 +89,30 @@ function lifted(
   </li>`;
 }
 
-/** How the grade came about, from what was done to the number, step by step. */
-/** @param onLook leads to a choice */
+/** Least score of each word, highest first. */
+const PLAIN: [number, TextKey][] = [
+  [BEST, 'debrief.built.plain.best'],
+  [85, 'debrief.built.plain.near'],
+  [55, 'debrief.built.plain.half'],
+  [CHANCE, 'debrief.built.plain.some'],
+];
+
+function plain({ text }: Context, { dimension, score, enough }: DimensionScore): TemplateResult {
+  const whole = Math.round(score);
+  const word = PLAIN.find(([from]) => whole >= from)?.[1] ?? 'debrief.built.plain.least';
+  return html`<li>
+    <span class="small-sign ${dimension}">${icon(DIMENSION_SIGNS[dimension])}</span>
+    <p>
+      <b>${text.t(`dimension.${dimension}`)}${enough ? ` ${text.number(whole)}` : ''}:</b>
+      ${text.t(enough ? word : 'debrief.built.plain.little')}
+    </p>
+  </li>`;
+}
+
+/**
+ * How the grade came about: a sentence for each part, and from what was done to the number, step by step.
+ * @param onLook leads to a choice
+ */
 export function gradeBuilt(
   context: Context,
   debrief: Debrief,
@@ -95,23 +122,30 @@ export function gradeBuilt(
   const { scorecard, built } = debrief;
   return html`<section class="built" aria-labelledby="built-title">
     <h2 id="built-title">${text.t('debrief.built')}</h2>
-    <ol class="built-steps">
-      <li>${text.t('debrief.built.two')}</li>
-      <li>
-        ${text.t('debrief.built.scale')}
-        <table class="sums" role="table" aria-labelledby="built-title">
-          <thead role="rowgroup">
-            <tr role="row">
-              <td role="cell"></td>
-              ${COLUMNS.map((key) => html`<th role="columnheader" scope="col">${text.t(key)}</th>`)}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            ${DIMENSION_ORDER.map((name) => row(context, scorecard.dimensions[name], built.rows[name], built.digits))}
-          </tbody>
-        </table>
-      </li>
-      ${sums(context, debrief, onLook)}
-    </ol>
+    <ul class="built-plain" role="list">
+      ${DIMENSION_ORDER.map((name) => plain(context, scorecard.dimensions[name]))}
+    </ul>
+    <p class="built-whole">${text.t('debrief.built.plain')}</p>
+    <details class="folded">
+      <summary>${text.t('debrief.built.show')}</summary>
+      <ol class="built-steps">
+        <li>${text.t('debrief.built.two')}</li>
+        <li>
+          ${text.t('debrief.built.scale')}
+          <table class="sums" role="table" aria-labelledby="built-title">
+            <thead role="rowgroup">
+              <tr role="row">
+                <td role="cell"></td>
+                ${COLUMNS.map((key) => html`<th role="columnheader" scope="col">${text.t(key)}</th>`)}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              ${DIMENSION_ORDER.map((name) => row(context, scorecard.dimensions[name], built.rows[name], built.digits))}
+            </tbody>
+          </table>
+        </li>
+        ${sums(context, debrief, onLook)}
+      </ol>
+    </details>
   </section>`;
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, useBrowser } from './browser.ts';
+import { byMouse, choicesOf, take } from './plays.ts';
+
+const visit = useBrowser();
+
+/** From the briefing to the debrief. */
+async function debriefOf(play: string, options: Parameters<typeof visit>[0] = {}) {
+  const learner = await visit({ hash: '#bank-eerder', ...options });
+  await learner.page.getByRole('button', { name: 'Naar de telefoon' }).click();
+  await take(learner.page, choicesOf('bank-eerder', play), byMouse);
+  return learner.page;
+}
+
+describe('the debrief', () => {
+  it('folds the sum of the grade away below a sentence for each part, and leads from it to the spark', async () => {
+    const page = await debriefOf('gids-vonk');
+    await page.getByRole('tab', { name: 'Beloften en tijd' }).click();
+    const built = page.getByRole('region', { name: 'Zo ontstond je cijfer' });
+    await built.getByText('Je laagste telt extra mee.').waitFor();
+    expect(await built.getByRole('table').isVisible()).toBe(false);
+    await built.getByText('Laat de rekensom zien').click();
+    expect(await built.getByRole('table').isVisible()).toBe(true);
+    await page.locator('.debrief-body').evaluate((body) => body.scrollTo(0, 0));
+    await expectAccessible(page);
+    await built.getByRole('button', { name: /^Vonk bij keuze 9: \+0,9/ }).click();
+    await page.getByRole('heading', { name: 'Keuze 9 van' }).waitFor();
+  });
+
+  it('opens the sum on paper, and folds it again afterwards', async () => {
+    const page = await debriefOf('muur');
+    const sum = page.locator('.built details');
+    const event = (name: string) => page.evaluate((one) => dispatchEvent(new Event(one)), name);
+    await event('beforeprint');
+    await page.emulateMedia({ media: 'print' });
+    expect(await sum.getByText('Per onderdeel tellen twee dingen').isVisible()).toBe(true);
+    await event('afterprint');
+    expect(await sum.getAttribute('open')).toBeNull();
+  });
+});
