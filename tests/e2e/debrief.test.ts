@@ -27,6 +27,17 @@ describe('the debrief', () => {
     await page.getByRole('heading', { name: 'Keuze 9 van' }).waitFor();
   });
 
+  it('names on paper the choices where most was to be gained', async () => {
+    const page = await debriefOf('muur');
+    await page.emulateMedia({ media: 'print' });
+    const named = page.locator('.tip .missed li');
+    expect(await named.count()).toBeGreaterThan(1);
+    for (const one of await named.all()) {
+      expect(await one.isVisible()).toBe(true);
+      expect(await one.innerText()).toMatch(/^(Keuze|Keerpunt, keuze) \d+:/);
+    }
+  });
+
   it('opens the sum on paper, and folds it again afterwards', async () => {
     const page = await debriefOf('muur');
     const sum = page.locator('.built details');
