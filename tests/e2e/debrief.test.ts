@@ -27,6 +27,17 @@ describe('the debrief', () => {
     await page.getByRole('heading', { name: 'Keuze 9 van' }).waitFor();
   });
 
+  it('speaks of the arrow keys only where there may be a keyboard', async () => {
+    const help = async (options: Parameters<typeof visit>[0]) => {
+      const page = await debriefOf('muur', options);
+      await page.getByRole('tab', { name: 'Terugkijken' }).click();
+      return page.locator('.run-help').innerText();
+    };
+    expect(await help({})).toMatch(/Kies er een\. Met de pijltjestoetsen/);
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    expect((await help(phone)).trim()).toMatch(/Kies er een\.$/);
+  });
+
   it('names on paper the choices where most was to be gained', async () => {
     const page = await debriefOf('muur');
     await page.emulateMedia({ media: 'print' });

@@ -117,7 +117,7 @@ export class DebriefScreen extends Part {
     const at = this.selected ?? moments.miss ?? moments.turning ?? moments.best ?? 0;
     const step = run[at];
     return html`
-      <p class="small run-help">${text.t('debrief.run.help')}</p>
+      <p class="small run-help">${text.t('debrief.run.help')} <span class="with-keys">${text.t('debrief.run.keys')}</span></p>
       ${runLine(this.context, debrief, at, (index, focus) => this.select(index, focus))}
       <div class="only-screen" aria-live="polite">${step ? stepCard(this.context, debrief, step) : nothing}</div>
       <div class="only-print">${this.parts.isDrawn('paper') ? run.map((each) => stepCard(this.context, debrief, each)) : nothing}</div>
