@@ -10,7 +10,7 @@ it('a spark is named with its answer and what it added, beside the grade and in 
   expect(wordsOf(gradeTab(context, debrief, () => {}))).toContain(spark);
   const sum = wordsOf(gradeBuilt(context, debrief, () => {}));
   expect(sum).toContain(spark);
-  expect(sum).toMatch(/9 \+ 0,04 × \(98,12 − 80\) = 9,7\. Dus: 8,8 \+ 0,9 = 9,7\.$/);
+  expect(sum).toMatch(/9 \+ 0,04 × \(98,12 − 80\) = 9,7\. Dus: 8,8 \+ 0,9 = 9,7\. Vonk bij keuze 9/);
 });
 
 it('without a spark none is named', async () => {

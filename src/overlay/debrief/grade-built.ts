@@ -84,8 +84,8 @@ function lifted(
       : text.t('debrief.built.spark', { relative, grade });
   const sum = `${text.number(built.points, 1)} + ${text.number(lift, 1)} = ${grade}`;
   return html`<li>
-    ${sparkAt(context, debrief, onLook)}
     ${how} <b>${text.t('debrief.built.so', { grade: sum })}</b>
+    ${sparkAt(context, debrief, onLook)}
   </li>`;
 }
 
