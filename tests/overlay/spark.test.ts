@@ -6,11 +6,19 @@ import { contextOf, played, wordsOf } from './drawn.ts';
 it('a spark is named with its answer and what it added, beside the grade and in the sum', async () => {
   const { bundle, debrief } = played('bank-eerder', 'gids-vonk');
   const context = await contextOf(bundle);
-  const spark = 'Vonk bij keuze 9: +0,9 “Onze showroombank is 48 centimeter hoog.';
+  const { text } = context;
+  const { built, scorecard } = debrief;
+  const [step, ...more] = debrief.run.filter(({ spark }) => spark);
+  expect(more).toEqual([]);
+  const lift = text.number(built.lift ?? 0, 1);
+  const said = text.linesOf('bank-eerder')(step?.said ?? '');
+  const spark = `Vonk bij keuze ${(step?.index ?? 0) + 1}: +${lift} “${said}”`;
   expect(wordsOf(gradeTab(context, debrief, () => {}))).toContain(spark);
-  const sum = wordsOf(gradeBuilt(context, debrief, () => {}));
-  expect(sum).toContain(spark);
-  expect(sum).toMatch(/9 \+ 0,04 × \(98,12 − 80\) = 9,7\. Dus: 8,8 \+ 0,9 = 9,7\. Vonk bij keuze 9/);
+  const relative = text.number(built.relative, built.digits);
+  const grade = text.grade(scorecard.grade);
+  expect(wordsOf(gradeBuilt(context, debrief, () => {}))).toContain(
+    `9 + 0,04 × (${relative} − 80) = ${grade}. Dus: ${text.number(built.points, 1)} + ${lift} = ${grade}. ${spark}`,
+  );
 });
 
 it('without a spark none is named', async () => {
