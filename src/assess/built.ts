@@ -1,7 +1,7 @@
 /** How the grade came about, in numbers that anybody can add up again: each follows from those shown before it. */
 import { DIMENSIONS, type Dimension } from '../scenario/types.ts';
 import { anchored, weighed } from './anchors.ts';
-import { pointsOf } from './grade.ts';
+import { pointsOf, sparkedOf } from './grade.ts';
 import type { Built, BuiltRow, DimensionScore, Scorecard } from './types.ts';
 
 /** With fewer decimals than this there would be no tenths to see. */
@@ -20,7 +20,7 @@ export function builtOf(scorecard: Scorecard): Built {
   return built;
 }
 
-function inDigits({ dimensions, bestQuality }: Scorecard, digits: number): Built {
+function inDigits({ dimensions, bestQuality, gate, grade }: Scorecard, digits: number): Built {
   const rounded = (value: number) => roundTo(value, digits);
   const rows = mapDimensions((name) => rowOf(dimensions[name], rounded));
   const scores = mapDimensions((name) => rows[name].score);
@@ -30,7 +30,11 @@ function inDigits({ dimensions, bestQuality }: Scorecard, digits: number): Built
   const lowest = Math.min(...values);
   const quality = rounded(weighed(mean, lowest));
   const relative = best > 0 ? Math.min(100, rounded((100 * quality) / best)) : 0;
-  return { digits, rows, mean, lowest, quality, best, relative, points: roundTo(pointsOf(relative), 1) };
+  const points = tenth(pointsOf(relative));
+  return {
+    ...{ digits, rows, mean, lowest, quality, best, relative, points },
+    ...(gate?.kind === 'lift' ? { lift: tenth(grade - points) } : {}),
+  };
 }
 
 function rowOf(score: DimensionScore, rounded: (value: number) => number): BuiltRow {
@@ -42,9 +46,10 @@ function rowOf(score: DimensionScore, rounded: (value: number) => number): Built
   return { did, gave, together, blind, most, score: rounded(anchored(together, { blind, most })) };
 }
 
-function comesTo({ dimensions, relative }: Scorecard, { rows, points }: Built): boolean {
+function comesTo({ dimensions, relative }: Scorecard, { rows, points, lift, relative: own }: Built): boolean {
   return (
-    points === roundTo(pointsOf(relative), 1) &&
+    points === tenth(pointsOf(relative)) &&
+    (lift === undefined || tenth(sparkedOf(own)) === tenth(sparkedOf(relative))) &&
     DIMENSIONS.every((name) => Math.round(rows[name].score) === Math.round(dimensions[name].score))
   );
 }
@@ -59,3 +64,5 @@ function mapDimensions<T>(make: (name: Dimension) => T): Record<Dimension, T> {
     transparency: make('transparency'),
   };
 }
+
+const tenth = (value: number): number => roundTo(value, 1);

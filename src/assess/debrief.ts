@@ -5,11 +5,12 @@ import { replay } from '../engine/replay.ts';
 import type { Point } from '../engine/situation.ts';
 import { endingAt, ringingCall, step } from '../engine/step.ts';
 import type { TranscriptStep } from '../engine/transcript.ts';
-import { type Choice, DIMENSIONS } from '../scenario/types.ts';
+import type { Choice } from '../scenario/types.ts';
 import type { Bounds } from './anchors.ts';
 import { builtOf } from './built.ts';
-import { type Decision, decisionAt, evidenceMoments, type Weighed } from './evidence.ts';
+import { decisionAt, evidenceMoments } from './evidence.ts';
 import { scorecardOf } from './scorecard.ts';
+import { shortOf, shown, strongestOf } from './short.ts';
 import type { Debrief, LookBack, MeterChange, RunStep } from './types.ts';
 
 /** @throws when the call has not ended, or when a step does not fit this scenario */
@@ -58,6 +59,9 @@ function runStepOf(
   if (!weighed) return undefined;
   const before = momentAt(program, point, points[i - 1]);
   const next = momentAt(program, after, point);
+  const evidence = evidenceMoments(program, decision, weighed, point.situation);
+  const strongest = strongestOf(decision) ?? weighed;
+  const short = shortOf(evidence, evidenceMoments(program, decision, strongest, point.situation));
   return {
     index: 0,
     call: beat.call.id,
@@ -70,12 +74,14 @@ function runStepOf(
     ...(before.thinks ? { thinks: before.thinks } : {}),
     choice: weighed.choice.id,
     said: weighed.choice.text,
+    ...(point.situation.spark !== 'valid' && after.situation.spark === 'valid' ? { spark: true } : {}),
     others: decision.offered
       .filter((other) => other !== weighed)
       .map(({ choice }) => ({ id: choice.id, text: choice.text })),
-    evidence: evidenceMoments(program, decision, weighed, point.situation),
+    evidence,
     changes: changesOf(program, point, weighed.choice.id),
-    missed: missedBy(decision, weighed),
+    missed: shown(strongest) - shown(weighed),
+    ...(short ? { short } : {}),
     moodBefore: before.mood,
     moodAfter: next.mood,
     metersBefore: before.meters,
@@ -103,12 +109,6 @@ function brokenLater(program: Program, choice: Choice, ahead: readonly Point[]):
 
 /** A choice that another would have beaten by less is a matter of taste. */
 const WORTH_A_LOOK = 2;
-
-function missedBy(decision: Decision, chosen: Weighed): number {
-  const shown = ({ gained }: Weighed) =>
-    DIMENSIONS.reduce((sum, dimension) => sum + (gained[dimension] ?? 0), 0);
-  return Math.max(0, ...decision.offered.map((other) => shown(other) - shown(chosen)));
-}
 
 /** The changes of one choice, summed by meter and cause, in whole points. */
 function changesOf(program: Program, point: Point, choice: string): MeterChange[] {

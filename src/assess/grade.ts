@@ -17,11 +17,16 @@ const EASE = 40;
 const FLOOR_TRUST = 400;
 const SPARK_RELATIVE = 80;
 const SPARK_SCORE = 45;
+const SPARK_FROM = 9;
+const SPARK_STEP = 0.04;
 const SPARK_EXPECTATION = 100;
 const TEN_SCORE = 90;
 
 /** What the scale of the grade comes to without a gate, 1..8,9. */
 export const pointsOf = (relative: number): number => 1 + (POINTS * relative) / 100;
+
+/** What it comes to with a spark that counts, 9,0..9,8; a 10 follows from the scores. */
+export const sparkedOf = (relative: number): number => SPARK_FROM + SPARK_STEP * (relative - SPARK_RELATIVE);
 
 export interface Graded {
   grade: number;
@@ -95,7 +100,7 @@ function liftOf(input: GradeInput): Graded | undefined {
 }
 
 function lifted(lowest: number, relative: number): number {
-  return lowest >= TEN_SCORE ? 10 : tenth(9 + 0.04 * (relative - SPARK_RELATIVE));
+  return lowest >= TEN_SCORE ? 10 : tenth(sparkedOf(relative));
 }
 
 const tenth = (grade: number): number => Math.round(grade * 10) / 10;

@@ -13,6 +13,9 @@ export interface EvidenceMoment {
   because?: LineId;
 }
 
+/** Why another choice would have shown more: what is said of this one, or the indicator it did not show, or showed weaker. */
+export type Short = { because: LineId } | { shows: string; weaker: boolean };
+
 export interface MeterChange {
   meter: keyof MomentMeters;
   /** Whole points, rounded; never 0. */
@@ -37,12 +40,15 @@ export interface RunStep {
   thinks?: LineId;
   choice: string;
   said: LineId;
+  /** With this answer a spark came that was welcome. */
+  spark?: true;
   /** The other choices that were on offer. */
   others: { id: string; text: LineId }[];
   evidence: EvidenceMoment[];
   changes: MeterChange[];
   /** Points of evidence that the best other choice would have shown more, 0 or more. */
   missed: number;
+  short?: Short;
   moodBefore: Mood;
   moodAfter: Mood;
   metersBefore: MomentMeters;
@@ -136,6 +142,8 @@ export interface Built {
   relative: number;
   /** 1..8,9: the grade, unless a gate decides otherwise. */
   points: number;
+  /** What a spark added to the points. */
+  lift?: number;
 }
 
 export interface StepReach {

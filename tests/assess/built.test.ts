@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchored, BEHAVIOUR_WEIGHT, qualityOf } from '../../src/assess/anchors.ts';
 import { builtOf } from '../../src/assess/built.ts';
-import { pointsOf } from '../../src/assess/grade.ts';
+import { pointsOf, sparkedOf } from '../../src/assess/grade.ts';
 import { scoresOf } from '../../src/assess/scorecard.ts';
 import type { DimensionScore, Scorecard } from '../../src/assess/types.ts';
 import { DIMENSIONS, type Dimension } from '../../src/scenario/types.ts';
@@ -27,11 +27,13 @@ function scored(
   return { dimension, behaviour, outcome, weight, together, blind, most, score, moments: 5, enough: true };
 }
 
-type Judged = Pick<Scorecard, 'dimensions' | 'quality' | 'bestQuality' | 'relative'>;
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+type Judged = Pick<Scorecard, 'dimensions' | 'quality' | 'bestQuality' | 'relative' | 'grade' | 'gate'>;
 
 const judged = fc
-  .tuple(seen, seen, seen, seen, between(80, 100))
-  .map(([understanding, reliability, speed, transparency, bestQuality]): Judged => {
+  .tuple(seen, seen, seen, seen, between(80, 100), fc.constantFrom('none', 'sum', 'ten'))
+  .map(([understanding, reliability, speed, transparency, bestQuality, spark]): Judged => {
     const dimensions = {
       understanding: scored('understanding', understanding),
       reliability: scored('reliability', reliability),
@@ -39,7 +41,11 @@ const judged = fc
       transparency: scored('transparency', transparency),
     };
     const quality = qualityOf(scoresOf(dimensions));
-    return { dimensions, quality, bestQuality, relative: Math.min(100, (100 * quality) / bestQuality) };
+    const relative = Math.min(100, (100 * quality) / bestQuality);
+    const card = { dimensions, quality, bestQuality, relative };
+    if (spark === 'none') return { ...card, grade: tenth(pointsOf(relative)) };
+    const grade = spark === 'ten' ? 10 : tenth(sparkedOf(relative));
+    return { ...card, grade, gate: { id: 'spark', limit: 10, kind: 'lift' } };
   });
 
 const builtFrom = (card: Judged) => builtOf(card as Scorecard);
@@ -75,7 +81,20 @@ describe('the sums that are shown', () => {
         const { rows, points } = builtFrom(card);
         for (const name of DIMENSIONS)
           expect(Math.round(rows[name].score)).toBe(Math.round(card.dimensions[name].score));
-        expect(points).toBe(Math.round(pointsOf(card.relative) * 10) / 10);
+        expect(points).toBe(tenth(pointsOf(card.relative)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('come with a spark to the grade too: by the sum that is shown, and as what it adds to the points', () => {
+    fc.assert(
+      fc.property(judged, (card) => {
+        const { relative, points, lift } = builtFrom(card);
+        expect(lift === undefined).toBe(card.gate === undefined);
+        if (lift === undefined) return;
+        expect(tenth(points + lift)).toBe(card.grade);
+        if (card.grade !== 10) expect(tenth(9 + 0.04 * (relative - 80))).toBe(card.grade);
       }),
       { numRuns: 500 },
     );

@@ -64,6 +64,12 @@ describe('a what-if', () => {
     await region.waitFor();
     await expectAccessible(page);
     const second = await grade(page);
+    // The head says whose grade it shows, and which grade stands.
+    const head = page.locator('.debrief-head');
+    expect(await head.locator('.which-run').innerText()).toMatch(
+      new RegExp(`^\\s*Wat als\\s+Eerste keer: ${first}$`),
+    );
+    await region.getByText(/Vanaf keuze 2 ging het anders\.\s+In totaal verschillen \d+ keuzes\./).waitFor();
     const grades = region.getByRole('row', { name: /^Cijfer/ });
     expect(await grades.innerText()).toContain(first);
     expect(await grades.innerText()).toContain(second);
@@ -80,6 +86,7 @@ describe('a what-if', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Gesprek klaar').waitFor();
     expect(await grade(page)).toBe(first);
+    expect(await page.locator('.which-run').count()).toBe(0);
     await page.goto(home(page));
     await page.getByText(`Eerste keer: ${first}`).waitFor();
     await expectAccessible(page);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunStep } from '../../src/assess/types.ts';
-import { pairsOf } from '../../src/overlay/debrief/two-lines.ts';
+import { differs, pairsOf } from '../../src/overlay/debrief/two-lines.ts';
 
 const line = (beats: string): RunStep[] => [...beats].map((beat, index) => ({ beat, index }) as RunStep);
 const shown = (first: string, second: string): string =>
@@ -31,5 +31,13 @@ describe('two lines side by side', () => {
         expect([side('first'), side('second')]).toEqual([first, second]);
       }),
     );
+  });
+
+  it('differ where another answer was given, and where only one of them came', () => {
+    const step = (beat: string, choice: string) => ({ beat, choice }) as RunStep;
+    expect(differs({ first: step('a', 'ja'), second: step('a', 'ja') })).toBe(false);
+    expect(differs({ first: step('a', 'ja'), second: step('a', 'nee') })).toBe(true);
+    expect(differs({ first: step('a', 'ja'), second: step('b', 'ja') })).toBe(true);
+    expect(differs({ second: step('a', 'ja') })).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ import { portrait, quoted } from '../pieces.ts';
 import { compareSums } from './compare-sums.ts';
 import { difference, METERS } from './difference.ts';
 import { heard, spoke } from './exchange.ts';
-import { type Pair, pairsOf } from './two-lines.ts';
+import { differs, type Pair, pairsOf } from './two-lines.ts';
 
 const SIDES: { side: keyof Pair; name: TextKey; shape: IconName }[] = [
   { side: 'first', name: 'compare.first', shape: 'talk' },
@@ -61,9 +61,8 @@ function rowOf(context: Context, pair: Pair, number: number, lines: Lines): Temp
   const { text } = context;
   const { first, second } = pair;
   const together = first !== undefined && first.beat === second?.beat && first.heard === second.heard;
-  const alike = together && first.choice === second?.choice;
   return html`<li class="pair">
-    <h3>${text.t('compare.row', { number })} ${alike ? html`<span class="differs same">${icon('equal')} ${text.t('compare.alike')}</span>` : nothing}</h3>
+    <h3>${text.t('compare.row', { number })} ${differs(pair) ? nothing : html`<span class="differs same">${icon('equal')} ${text.t('compare.alike')}</span>`}</h3>
     ${together ? heard(context, first, lines) : nothing}
     <div class="ways">${SIDES.map((side) => way(context, side, pair, together, lines))}</div>
   </li>`;
@@ -72,7 +71,7 @@ function rowOf(context: Context, pair: Pair, number: number, lines: Lines): Temp
 function beginning(context: Context, steps: RunStep[], lines: Lines): TemplateResult {
   const { text } = context;
   if (steps.length === 0) return html`<p>${text.t('compare.start.none')}</p>`;
-  return html`<details class="shared-start">
+  return html`<details class="folded">
     <summary>${text.t('compare.start.count', { count: steps.length })}</summary>
     <ol role="list">
       ${steps.map(
@@ -122,11 +121,15 @@ export function compareTab(context: Context, onChoose: () => void): TemplateResu
   const step = at + 1;
   const lines = text.linesOf(first.debrief.scorecard.scenario);
   const [one, other] = [first.debrief.run, second.debrief.run];
+  const pairs = pairsOf(one.slice(at), other.slice(at));
   const onSecond = view.run === second.run;
   return html`
     <section class="compared" aria-labelledby="sums-title">
       <h2 id="sums-title">${text.t('compare.title')}</h2>
-      <p>${text.t('compare.about', { step })} ${text.t('compare.counts')}</p>
+      <p>
+        ${text.t('compare.about', { step })} ${text.t('compare.differing', { count: pairs.filter(differs).length })}
+        ${text.t('compare.counts')}
+      </p>
       <div class="row">
         <button class="button alt small" @click=${() => send({ type: 'look', run: onSecond ? first.run : second.run })}>
           ${icon(onSecond ? 'back' : 'fork')} ${text.t(onSecond ? 'compare.back' : 'compare.open')}
@@ -145,7 +148,7 @@ export function compareTab(context: Context, onChoose: () => void): TemplateResu
     <section class="compared" aria-labelledby="ways-title">
       <h2 id="ways-title">${icon('fork')} ${text.t('compare.ways', { step })}</h2>
       <ol class="pairs" role="list">
-        ${pairsOf(one.slice(at), other.slice(at)).map((pair, i) => rowOf(context, pair, i + 1, lines))}
+        ${pairs.map((pair, i) => rowOf(context, pair, i + 1, lines))}
       </ol>
     </section>
   `;

@@ -4,16 +4,16 @@ import '../styles/settings.css';
 import '../styles/looking-back.css';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Debrief } from '../../assess/types.ts';
-import { gradeWord } from '../../text/grade-word.ts';
 import { icon } from '../icons.ts';
 import '../more-below.ts';
 import { define, Part } from '../part.ts';
-import { backdrop, portrait, quoted } from '../pieces.ts';
+import { backdrop, portrait } from '../pieces.ts';
 import { compareTab } from './compare-tab.ts';
 import { factsTab } from './facts-tab.ts';
 import { gradeTab } from './grade-tab.ts';
+import { head } from './head.ts';
+import { OpenOnPaper } from './open-on-paper.ts';
 import { PartByPart } from './part-by-part.ts';
-import { PASS, rosette } from './rosette.ts';
 import { runLine } from './run-line.ts';
 import { stepCard } from './step-card.ts';
 
@@ -32,6 +32,8 @@ export class DebriefScreen extends Part {
 
   constructor() {
     super();
+    // Hears of a print after the parts do: what is not drawn yet cannot be opened.
+    this.addController(new OpenOnPaper(this, '.built details'));
     this.tab = 'grade';
   }
 
@@ -114,43 +116,11 @@ export class DebriefScreen extends Part {
     const at = this.selected ?? moments.miss ?? moments.turning ?? moments.best ?? 0;
     const step = run[at];
     return html`
-      <p class="small run-help">${text.t('debrief.run.help')}</p>
+      <p class="small run-help">${text.t('debrief.run.help')} <span class="with-keys">${text.t('debrief.run.keys')}</span></p>
       ${runLine(this.context, debrief, at, (index, focus) => this.select(index, focus))}
       <div class="only-screen" aria-live="polite">${step ? stepCard(this.context, debrief, step) : nothing}</div>
       <div class="only-print">${this.parts.isDrawn('paper') ? run.map((each) => stepCard(this.context, debrief, each)) : nothing}</div>
     `;
-  }
-
-  private head({ scorecard }: Debrief): TemplateResult {
-    const { text } = this.context;
-    const lines = text.linesOf(scorecard.scenario);
-    const { ending, grade } = scorecard;
-    const written = text.grade(grade);
-    const word = text.t(gradeWord(grade));
-    const { firstGrade } = this.context.view;
-    const well = grade >= PASS && ending.need !== 'unmet';
-    return html`<header class="debrief-head">
-      <div>
-        ${this.whose(well)}
-        <h1 tabindex="-1">${lines(ending.title)}</h1>
-        <p class="ending">${lines(ending.text)}</p>
-        ${ending.quote ? html`<blockquote class="last-words">${quoted(lines(ending.quote))}</blockquote>` : nothing}
-      </div>
-      <div class="verdict">
-        ${rosette(grade, written, word, text.t('grade.full', { grade: written, word }))}
-        ${firstGrade === undefined ? nothing : html`<p class="small first-grade">${text.t('debrief.first', { grade: text.grade(firstGrade) })}</p>`}
-      </div>
-    </header>`;
-  }
-
-  /** Is this the learner's own call, a what-if, or somebody else's? */
-  private whose(well: boolean): TemplateResult {
-    const { text, view } = this.context;
-    if (view.shared)
-      return html`<p class="shared-note">${icon('users')} <span><b>${text.t('shared.title')}</b> ${text.t('shared.text')}</span></p>`;
-    if (view.forkedAt !== undefined)
-      return html`<p class="done">${icon('fork')} ${text.t('debrief.whatif', { step: view.forkedAt + 1 })}</p>`;
-    return html`<p class="done ${well ? 'well' : ''}">${well ? icon('check') : nothing} ${text.t('debrief.done')}</p>`;
   }
 
   private actions(): TemplateResult {
@@ -174,10 +144,10 @@ export class DebriefScreen extends Part {
         ${view.stage === 'live' ? nothing : html`<div class="debrief-still">${portrait(this.context, cast, debrief.run.at(-1)?.moodAfter ?? 'neutral', 'giant')}</div>`}
         <div class="debrief-sheet">
           <div class="debrief-body" data-tab=${this.tab}>
-            ${this.head(debrief)} ${this.tabs()}
+            ${head(this.context, debrief)} ${this.tabs()}
             ${this.panel('grade', () => gradeTab(this.context, debrief, (index) => this.lookAt(index)))}
             ${this.panel('run', () => this.run(debrief))}
-            ${this.panel('facts', () => factsTab(this.context, debrief))}
+            ${this.panel('facts', () => factsTab(this.context, debrief, (index) => this.lookAt(index)))}
             ${view.shared ? nothing : this.panel('compare', () => compareTab(this.context, () => this.show('run', true)))}
             <lijn-more .context=${this.context}></lijn-more>
           </div>

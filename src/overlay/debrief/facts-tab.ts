@@ -57,7 +57,12 @@ function spent({ text, view }: Context, { eurosSpent, minutesSpent }: Scorecard[
   return text.t('debrief.spent.value', { euros: text.euros(eurosSpent), minutes });
 }
 
-export function factsTab(context: Context, debrief: Debrief): TemplateResult {
+/** @param onLook leads to a choice */
+export function factsTab(
+  context: Context,
+  debrief: Debrief,
+  onLook: (index: number) => void,
+): TemplateResult {
   const { text, view } = context;
   const { scorecard, run } = debrief;
   const { readouts } = scorecard;
@@ -99,6 +104,6 @@ export function factsTab(context: Context, debrief: Debrief): TemplateResult {
         ${expectation(context, name, readouts.expectation)} ${blame(context, name, readouts.blame)}
       </div>
     </div>
-    ${gradeBuilt(context, debrief)}
+    ${gradeBuilt(context, debrief, onLook)}
   `;
 }

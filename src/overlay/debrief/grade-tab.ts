@@ -7,6 +7,7 @@ import { icon } from '../icons.ts';
 import { portrait, quoted } from '../pieces.ts';
 import { DIMENSION_ORDER, DIMENSION_SIGNS } from './dimension-look.ts';
 import { turningPoint } from './look.ts';
+import { sparkAt } from './spark.ts';
 
 function dimension({ text }: Context, score: DimensionScore): TemplateResult {
   const { dimension: name } = score;
@@ -60,15 +61,26 @@ export function mostMissed(run: RunStep[]): RunStep[] {
     .sort((one, other) => one.index - other.index);
 }
 
-function missed({ text }: Context, { run, scorecard }: Debrief, onLook: (index: number) => void) {
+/** In one sentence, and none where nobody wrote what was lacking. */
+function whyShort({ text }: Context, { short }: RunStep, lines: (id: string) => string): string {
+  if (!short) return '';
+  if ('because' in short) return lines(short.because);
+  const shows = `indicator.${short.shows}`;
+  if (!text.has(shows)) return '';
+  return text.t(short.weaker ? 'gate.missed.weaker' : 'gate.missed.more', { what: text.t(shows) });
+}
+
+function missed(context: Context, { run, scorecard }: Debrief, onLook: (index: number) => void) {
   const steps = scorecard.gate ? [] : mostMissed(run);
   if (steps.length === 0) return nothing;
+  const { text } = context;
   const lines = text.linesOf(scorecard.scenario);
   return html`<p>${text.t('gate.missed', { count: steps.length })}</p>
     <ul class="missed" role="list">
       ${steps.map(
         (step) => html`<li><button @click=${() => onLook(step.index)}>
-          <b>${text.t('gate.missed.step', { number: step.index + 1 })}</b> ${quoted(lines(step.said))} ${text.t('gate.missed.more')}
+          <b>${text.t('gate.missed.step', { number: step.index + 1 })}</b> ${quoted(lines(step.said))}
+          <span class="missed-why">${whyShort(context, step, lines)}</span>
         </button></li>`,
       )}
     </ul>`;
@@ -94,7 +106,7 @@ export function gradeTab(
       <div>
         <h2 id="gate-title">${text.t(scorecard.gate ? GATE_TITLES[scorecard.gate.kind] : 'gate.title')}</h2>
         <p>${gateSentence(context, scorecard)}</p>
-        ${missed(context, debrief, onLook)}
+        ${sparkAt(context, debrief, onLook)} ${missed(context, debrief, onLook)}
         ${turningPoint(context, debrief, onLook)}
         <p class="small">
           ${text.t('grade.scale')}

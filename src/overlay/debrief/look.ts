@@ -5,6 +5,11 @@ import type { Context } from '../context.ts';
 import { quoted } from '../pieces.ts';
 import { PASS } from './rosette.ts';
 
+/** A fall of less is no news. In tenths of a grade. */
+const NEWS = 3;
+
+const tenths = (grade: number): number => Math.round(grade * 10);
+
 /** Nothing while it is still being worked out. */
 export function lookAtStep(
   context: Context,
@@ -14,14 +19,13 @@ export function lookAtStep(
   const reach = debrief.look?.steps[index];
   if (!reach) return nothing;
   const { text } = context;
-  const before = text.grade(reach.before);
-  const fell = reach.after < reach.before;
+  const fell = tenths(reach.before) - tenths(reach.after) >= NEWS;
   return html`<h3>${text.t('look.title')}</h3>
     <p class="reach ${fell ? 'fell' : ''}">
-      ${text.t('look.before', { grade: before })}
-      ${fell ? text.t('look.after', { grade: text.grade(reach.after) }) : text.t('look.same')}
+      ${fell ? text.t('look.before', { grade: text.grade(reach.before) }) : nothing}
+      ${text.t(fell ? 'look.after' : 'look.same', { grade: text.grade(reach.after) })}
     </p>
-    ${kept(context, debrief, reach)}
+    ${fell ? kept(context, debrief, reach) : nothing}
     ${debrief.look?.exact === false ? html`<p class="small">${text.t('look.inexact')}</p>` : nothing}`;
 }
 
@@ -44,9 +48,7 @@ export function turningPoint(
   const reach = turning === undefined ? undefined : look.steps[turning];
   if (turning === undefined || !reach) {
     const last = look.steps.at(-1);
-    return last && last.after >= PASS
-      ? html`<p>${text.t('look.never', { grade: text.grade(last.after) })}</p>`
-      : nothing;
+    return last && last.after >= PASS ? html`<p>${text.t('look.never')}</p>` : nothing;
   }
   const reached = { before: text.grade(reach.before), after: text.grade(reach.after) };
   return html`<ul class="missed" role="list">

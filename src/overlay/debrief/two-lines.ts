@@ -7,6 +7,10 @@ export interface Pair {
   second?: RunStep;
 }
 
+/** Another answer, or one that only one of the lines came to. */
+export const differs = ({ first, second }: Pair): boolean =>
+  first?.beat !== second?.beat || first?.choice !== second?.choice;
+
 /** The rows after the fork: the same question stands on the same row, as often as the order allows. */
 export function pairsOf(first: readonly RunStep[], second: readonly RunStep[]): Pair[] {
   const pairs: Pair[] = [];
