@@ -1,8 +1,10 @@
 /** The three stories as they are told: what a customer shows and the book says fits what was said before. */
 import { describe, expect, it } from 'vitest';
+import { statusAt } from '../src/engine/ledger.ts';
 import type { Moment } from '../src/engine/moment.ts';
 import { createSession } from '../src/engine/session.ts';
 import { SHIPPED } from './shipped.ts';
+import { someRoutes } from './some-routes.ts';
 
 /** Every moment of a play, up to where the answers run out. @param answers ids, in the order in which they are given */
 function along(id: string, answers: string): Moment[] {
@@ -35,6 +37,29 @@ const stands = ({ ledger }: Moment, promise: string) =>
   ledger.find((line) => line.promise === promise)?.status;
 
 describe('the book of promises', () => {
+  it.each(SHIPPED)('of $id has no promise that still runs when the story is over', ({ program }) => {
+    const running = someRoutes(program, 3000).flatMap(({ steps, end }) =>
+      program.promises
+        .filter((_, index) => statusAt(end.situation.ledger[index] ?? 0) === 'open')
+        .map(({ id }) => `${id}: ${steps.map(({ choice }) => choice).join(' ')}`),
+    );
+    expect(running.slice(0, 3)).toEqual([]);
+  });
+
+  it('says that the old sofa is taken along when it has been, and not when it is promised again', () => {
+    const play = along(
+      'bank-eerder',
+      'waarom doorvragen samen stappen nagekomen donderdag inspreken eerlijk thuiszorg nabellen controle grens',
+    );
+    expect(stands(at(play, 'ochtend.afspraak'), 'oude-bank')).toBe('open');
+    expect(stands(at(play, 'dinsdag.poef'), 'oude-bank')).toBe('kept');
+    const gone = along(
+      'bank-eerder',
+      'waarom doorvragen samen stappen nagekomen donderdag later erken-belofte eerlijk afscheid',
+    );
+    expect(stands(at(gone, 'ending.afscheid'), 'oude-bank')).toBe('released');
+  });
+
   it('holds the hour at which Pieter is rung back, and that it was kept', () => {
     const play = along(
       'pieters-derde-telefoontje',
