@@ -1,5 +1,6 @@
 /** The three stories as they are told: what a customer shows and the book says fits what was said before. */
 import { describe, expect, it } from 'vitest';
+import { debriefOf } from '../src/assess/debrief.ts';
 import { statusAt } from '../src/engine/ledger.ts';
 import type { Moment } from '../src/engine/moment.ts';
 import { createSession } from '../src/engine/session.ts';
@@ -7,22 +8,31 @@ import { SHIPPED } from './shipped.ts';
 import { someRoutes } from './some-routes.ts';
 
 /** Every moment of a play, up to where the answers run out. @param answers ids, in the order in which they are given */
-function along(id: string, answers: string): Moment[] {
+const along = (id: string, answers: string): Moment[] => played(id, answers).moments;
+
+/** The grade of a play that comes to an end. */
+const graded = (id: string, answers: string): number => {
+  const { session, program, bounds } = played(id, answers);
+  return debriefOf(program, bounds, session.transcript.steps).scorecard.grade;
+};
+
+function played(id: string, answers: string) {
   const found = SHIPPED.find((one) => one.id === id);
   if (!found) throw new Error(`There is no story '${id}'.`);
   const session = createSession(found.program, { elapsed: () => 0 });
   const moments: Moment[] = [];
   session.attach({ present: (moment) => moments.push(moment), perform: () => {} });
   const left = answers.split(' ');
+  const now = { session, moments, program: found.program, bounds: found.bounds };
   for (;;) {
     const { phase, choices } = session.moment;
-    if (phase === 'ended') return moments;
+    if (phase === 'ended') return now;
     if (choices.length === 0) {
       session.send({ do: phase === 'ringing' ? 'pickup' : 'advance' });
       continue;
     }
     const choice = left.shift();
-    if (choice === undefined) return moments;
+    if (choice === undefined) return now;
     if (!session.send({ do: 'choose', choice }))
       throw new Error(`'${choice}' is not on offer in ${session.moment.beat}.`);
   }
@@ -112,6 +122,27 @@ describe('the book of promises', () => {
       'geschiedenis overnemen drie-minuten voorrang navragen hoe-nu eerste later automatisch regel erken-stilte zeven-uur',
     );
     expect(stands(at(angry, 'boos.dan-zo'), 'komst')).toBe('missing');
+  });
+});
+
+describe('who tells Pieter a day that is not true', () => {
+  const week = (day: string, sms: string, friday: string) =>
+    `geschiedenis overnemen drie-minuten ${day} navragen hoe-nu ikzelf half-een ${sms} na-reparatie ${friday} twee-wegen waardering vastleggen`;
+  const grade = (...[day, sms, friday]: [string, string, string]) =>
+    graded('pieters-derde-telefoontje', week(day, sms, friday));
+
+  it('is worse off than who told the truth, and less so if it is taken back in time', () => {
+    const honest = grade('vrijdag', 'ik-klop', 'toch-bellen');
+    const takenBack = grade('morgen', 'te-veel-gezegd', 'toch-bellen');
+    expect(takenBack).toBeLessThanOrEqual(honest - 0.3);
+    expect(grade('morgen', 'volhouden', 'alsnog-eerlijk')).toBeLessThan(takenBack - 1);
+    expect(grade('morgen', 'onder-voorbehoud', 'alsnog-eerlijk')).toBeLessThan(takenBack - 1);
+  });
+
+  it('has broken a promise if it is only half taken back', () => {
+    const play = along('pieters-derde-telefoontje', week('morgen', 'onder-voorbehoud', 'alsnog-eerlijk'));
+    expect(stands(at(play, 'donderdag.tegoed'), 'morgen')).toBe('open');
+    expect(stands(at(play, 'vrijdag.vijf-uur'), 'morgen')).toBe('broken');
   });
 });
 
