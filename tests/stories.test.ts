@@ -125,6 +125,20 @@ describe('the book of promises', () => {
   });
 });
 
+describe('what is told while the phone rings', () => {
+  /** Somebody picks up, is rung or is heard: nobody is on the line yet. */
+  const TOO_EARLY = /\b(je belt|neemt op\. |je neemt|hoor je|hear|you ring|you pick)\b/i;
+
+  it.each(SHIPPED)('in $id says nothing of a call that has not begun', ({ program, strings }) => {
+    const scenes = Object.values(program.scenario.calls).flatMap(({ start, beats }) =>
+      [beats[start], ...(beats[start]?.variants ?? [])].flatMap((told) => told?.scene ?? []),
+    );
+    const told = Object.values(strings).flatMap((words) => scenes.map((id) => words[id] ?? ''));
+    expect(told).not.toEqual([]);
+    expect(told.filter((words) => TOO_EARLY.test(words))).toEqual([]);
+  });
+});
+
 describe('who tells Pieter a day that is not true', () => {
   const week = (day: string, sms: string, friday: string) =>
     `geschiedenis overnemen drie-minuten ${day} navragen hoe-nu ikzelf half-een ${sms} na-reparatie ${friday} twee-wegen waardering vastleggen`;
