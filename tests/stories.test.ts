@@ -85,6 +85,30 @@ describe('the book of promises', () => {
     expect(stands(at(play, 'ochtend.oude-bank'), 'middag')).toBe('kept');
   });
 
+  it('holds what colleagues told Pieter with a day or an hour to it, and what became of that', () => {
+    const play = along('pieters-derde-telefoontje', 'geschiedenis overnemen drie-minuten vrijdag');
+    expect(stands(at(play, 'woensdag.opening'), 'woensdag')).toBe('open');
+    expect(stands(at(play, 'woensdag.dinsdag'), 'terugbellen')).toBe('broken');
+    expect(stands(at(play, 'woensdag.antwoorden'), 'terugbellen')).toBe('owned');
+    expect(stands(at(play, 'woensdag.zaterdag'), 'woensdag')).toBe('renegotiated');
+  });
+
+  it('holds what is lent until the real one comes, and whether it was brought', () => {
+    const sofa = along(
+      'bank-eerder',
+      'waarom doorvragen samen stappen nagekomen donderdag inspreken eerlijk leenbank nabellen controle',
+    );
+    expect(stands(at(sofa, 'donderdag.maandag'), 'leenbank')).toBe('open');
+    expect(stands(at(sofa, 'dinsdag.poef'), 'leenbank')).toBe('kept');
+    const chairs = (offer: string) =>
+      along(
+        'bank-over-zee',
+        `eerlijk erken-eerst nodig donderdag nog-niets zijn-rug fysio feiten ${offer} half-zes dank`,
+      );
+    expect(stands(at(chairs('stoelen'), 'rede.les'), 'stoelen')).toBe('kept');
+    expect(stands(at(chairs('alles'), 'rede.les'), 'stoelen')).toBe('broken');
+  });
+
   it('does not count sixty euros as given, nor as still to come, once they were taken back', () => {
     const play = along(
       'pieters-derde-telefoontje',
