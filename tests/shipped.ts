@@ -9,6 +9,13 @@ const root = new URL('..', import.meta.url).pathname;
 export const SHIPPED = scenarioFolders(root).flatMap((folder) => {
   const { bundle } = readScenario(folder.files);
   return bundle
-    ? [{ id: folder.id, program: programOf(bundle.scenario), bounds: cachedBounds(root, bundle.scenario) }]
+    ? [
+        {
+          id: folder.id,
+          program: programOf(bundle.scenario),
+          bounds: cachedBounds(root, bundle.scenario),
+          strings: bundle.strings,
+        },
+      ]
     : [];
 });

@@ -29,20 +29,27 @@ function ledgerEffects(choice: ChoiceSource): Effect[] {
   const settle =
     (status: PromiseStatus) =>
     (promise: string): Effect => ({ do: 'settle', promise, status });
+  const onlyOpen =
+    (status: PromiseStatus) =>
+    (promise: string): Effect => ({ do: 'settle', promise, status, ifOpen: true });
   return [
     ...list(choice.makes).map(settle('open')),
     ...list(choice.keeps).map((kept): Effect => {
       if (typeof kept === 'string') return settle('kept')(kept);
-      if ('if' in kept) return { do: 'settle', promise: kept.promise, status: 'kept', ifOpen: true };
+      if ('if' in kept) return onlyOpen('kept')(kept.promise);
       return settle(kept.late === 'announced' ? 'late-announced' : 'late-silent')(kept.promise);
     }),
     ...list(choice.breaks).map((broken): Effect => {
       if (typeof broken === 'string') return settle('broken')(broken);
+      if ('if' in broken) return onlyOpen('broken')(broken.promise);
       return { do: 'settle', promise: broken.promise, status: 'broken', whenOver: true };
     }),
     ...list(choice.denies).map(settle('denied')),
     ...list(choice.owns).map(settle('owned')),
-    ...list(choice.releases).map(settle('released')),
+    ...list(choice.releases).map((released): Effect => {
+      if (typeof released === 'string') return settle('released')(released);
+      return onlyOpen('released')(released.promise);
+    }),
     ...list(choice.renegotiates).map(
       (r): Effect => ({
         ...settle(r.before && r.reason ? 'renegotiated' : 'renegotiated-late')(r.promise),

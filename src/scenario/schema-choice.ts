@@ -56,12 +56,16 @@ export const choice = z
       .describe(
         'Komt deze belofte na, op tijd of te laat, of alleen als hij openstaat / Keeps this promise, in time or late, or only if it is open',
       ),
-    breaks: oneOrMore(z.union([id, breakLater]))
+    breaks: oneOrMore(z.union([id, breakLater, settleOpen]))
       .optional()
-      .describe('Breekt deze belofte, nu of straks / Breaks this promise, now or later'),
+      .describe(
+        'Breekt deze belofte, nu of straks, of alleen als hij openstaat / Breaks this promise, now or later, or only if it is open',
+      ),
     denies: ids.optional().describe('Ontkent deze belofte / Denies this promise'),
-    owns: ids.optional().describe('Herstelt wat een ander beloofde / Mends what others promised'),
-    releases: ids.optional().describe('De klant ontslaat je van deze belofte / The customer lets you off'),
+    owns: ids.optional().describe('Neemt over wat een ander beloofde / Takes over what others promised'),
+    releases: oneOrMore(z.union([id, settleOpen]))
+      .optional()
+      .describe('De klant hoeft deze belofte niet meer / The customer no longer needs this promise'),
     renegotiates: oneOrMore(renegotiation)
       .optional()
       .describe('Spreekt het anders af / Agrees on something else instead'),

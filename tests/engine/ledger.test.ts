@@ -23,11 +23,15 @@ const outcome = (...entries: [PromiseSpec, (typeof PROMISE_STATUSES)[number]][])
   );
 
 describe('the ledger', () => {
-  it('keeps a promise that may not have been made only where it stands open', () => {
+  it.each([
+    ['keeps', 'kept'],
+    ['breaks', 'broken'],
+    ['releases', 'released'],
+  ])('%s a promise that may not have been made only where it stands open', (word, settled) => {
     const { program } = sampleProgram(
       SAMPLE.replace(
         '            ending: boos\n',
-        '            keeps: { promise: terugbellen, if: open }\n            ending: boos\n',
+        `            ${word}: { promise: terugbellen, if: open }\n            ending: boos\n`,
       ),
     );
     const ends = everyRoute(program).flatMap(({ steps, points }) =>
@@ -35,9 +39,9 @@ describe('the ledger', () => {
         ? [[steps.some(({ choice }) => choice === 'dag'), statusAt(points.at(-1)?.situation.ledger[0] ?? 0)]]
         : [],
     );
-    expect(ends).toContainEqual([true, 'kept']);
+    expect(ends).toContainEqual([true, settled]);
     expect(ends).toContainEqual([false, 'missing']);
-    expect(ends.filter(([made, status]) => made !== (status === 'kept'))).toEqual([]);
+    expect(ends.filter(([made, status]) => made !== (status === settled))).toEqual([]);
   });
 
   it('lets a promise stand that nobody will keep, until the call is over', () => {
