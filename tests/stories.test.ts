@@ -181,6 +181,7 @@ describe('who tells Pieter a day that is not true', () => {
     const play = along('pieters-derde-telefoontje', week('morgen', 'onder-voorbehoud', 'alsnog-eerlijk'));
     expect(stands(at(play, 'donderdag.tegoed'), 'morgen')).toBe('open');
     expect(stands(at(play, 'vrijdag.vijf-uur'), 'morgen')).toBe('broken');
+    expect(play.at(-1)?.beat, 'nobody says that it was just the part').toBe('ending.koud');
   });
 });
 
