@@ -44,7 +44,8 @@ async function wordsOf(page: Page): Promise<string[]> {
   const moments = [await read(page)];
   await goOn(page, undefined);
   for (;;) {
-    await page.waitForTimeout(60);
+    // The words come first; what stands around them follows a picture later.
+    await page.waitForFunction(() => !document.querySelector('[data-words-only]'));
     moments.push(await read(page));
     if (story.moment.phase === 'ended') break;
     const { choices } = story.moment;

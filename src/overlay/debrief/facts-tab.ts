@@ -34,8 +34,10 @@ function expectation({ text }: Context, name: string, [start, end]: [number, num
 }
 
 /** In words only: a part in per cent would say more than anybody can know of another. */
-function blame({ text }: Context, name: string, value: number): TemplateResult {
-  const word = BLAME.find(([from]) => value >= from)?.[1] ?? 'debrief.blame.situation';
+function blame({ text }: Context, name: string, { blame: value, consistent, told }: Scorecard['readouts']) {
+  // Who was told what is not so does not blame the situation alone, however well it was explained afterwards.
+  const least = consistent < told ? 'debrief.blame.both' : 'debrief.blame.situation';
+  const word = BLAME.find(([from]) => value >= from)?.[1] ?? least;
   return html`<section aria-labelledby="blame-title">
     <h2 id="blame-title">${text.t('debrief.blame', { name })}</h2>
     <p class="blame-words">${text.t(word, { name })}</p>
@@ -101,7 +103,7 @@ export function factsTab(
             )}
           </dl>
         </section>
-        ${expectation(context, name, readouts.expectation)} ${blame(context, name, readouts.blame)}
+        ${expectation(context, name, readouts.expectation)} ${blame(context, name, readouts)}
       </div>
     </div>
     ${gradeBuilt(context, debrief, onLook)}
