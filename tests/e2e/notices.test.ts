@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, useBrowser } from './browser.ts';
-import { byMouse, choicesOf, enter, take } from './plays.ts';
+import { enter } from './plays.ts';
+import { sharedAs } from './story.ts';
 
 const visit = useBrowser();
 const FORMATS = ['390x844', '1024x768', '1280x720', '1920x1080'].map((format) => {
@@ -42,15 +43,6 @@ async function nothingCovered(page: Page, what: string): Promise<void> {
   expect(within, what).toBe(true);
 }
 
-/** The code of a call, to come to its debrief at once. */
-async function codeOfCall(): Promise<string> {
-  const { page } = await visit({ hash: '#bank-eerder' });
-  await page.locator('.briefing .call-button').click();
-  await take(page, choicesOf('bank-eerder', 'muur'), byMouse);
-  await page.getByRole('tab', { name: 'Beloften en tijd' }).click();
-  return page.locator('.share code').evaluate((code) => code.textContent ?? '');
-}
-
 /** Runs in the page: a device that keeps no calls. */
 function keepsNothing(): void {
   Object.defineProperty(window, 'indexedDB', { get: () => undefined });
@@ -64,7 +56,7 @@ function keepsNothingLarge(): void {
 
 describe('a notice', () => {
   it('covers nothing on any screen, at any format and size of text, and nothing falls out of the window', async () => {
-    const code = await codeOfCall();
+    const debrief = sharedAs('bank-eerder', 'muur');
     for (const textSize of [100, 200]) {
       const before = textSize === 200 ? keepsNothingLarge : keepsNothing;
       const { page } = await visit({ hash: '#nothing', before });
@@ -88,7 +80,7 @@ describe('a notice', () => {
         for (const tool of await page.locator('.tool, .top-bar button').all())
           await tool.click({ trial: true });
       });
-      await page.goto(`${page.url().replace(/#.*/, '')}#r=${code}`);
+      await page.goto(page.url().replace(/#.*/, '') + debrief);
       await page.locator('lijn-debrief h1').waitFor();
       await look('debrief');
     }

@@ -1,11 +1,13 @@
 /** What a play of a scenario has to say, moment by moment, worked out without a browser. */
 import { readFileSync } from 'node:fs';
+import { codeOf } from '../../src/app/shared-call.ts';
 import { scenarioFolders } from '../../src/cli/library.ts';
 import type { Moment } from '../../src/engine/moment.ts';
 import { programOf } from '../../src/engine/program.ts';
 import { createSession, type Session } from '../../src/engine/session.ts';
 import { filledWords } from '../../src/scenario/checks/spoken.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import type { ScenarioBundle } from '../../src/scenario/types.ts';
 import { choicesOf } from './plays.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -20,10 +22,15 @@ export interface Story {
   goOn(): string | undefined;
 }
 
-export function storyOf(scenario: string, play: string, language: 'nl' | 'en'): Story {
+function bundleOf(scenario: string): ScenarioBundle {
   const folder = scenarioFolders(root).find(({ id }) => id === scenario);
   const bundle = folder && readScenario(folder.files).bundle;
   if (!bundle) throw new Error(`Scenario '${scenario}' can't be read.`);
+  return bundle;
+}
+
+export function storyOf(scenario: string, play: string, language: 'nl' | 'en'): Story {
+  const bundle = bundleOf(scenario);
   const lines = filledWords(bundle.scenario, bundle.strings[language] ?? {});
   const words = { ...wordsIn(`${language}.json`), ...wordsIn(`${language}-call.json`) };
   const left = choicesOf(scenario, play).map(({ choice }) => choice);
@@ -48,6 +55,22 @@ export function storyOf(scenario: string, play: string, language: 'nl' | 'en'): 
       return taken.text;
     },
   };
+}
+
+/** What stands behind the `#` in a link to the debrief of a written play: nobody need play it to look at it. */
+export function sharedAs(scenario: string, play: string): string {
+  const program = programOf(bundleOf(scenario).scenario);
+  const session = createSession(program, { elapsed: () => 0 });
+  const left = choicesOf(scenario, play).map(({ choice }) => choice);
+  while (session.moment.phase !== 'ended') {
+    const { choices, phase } = session.moment;
+    const choice = choices.length > 0 ? left.shift() : undefined;
+    const taken = session.send(
+      choice ? { do: 'choose', choice } : { do: phase === 'ringing' ? 'pickup' : 'advance' },
+    );
+    if (!taken) throw new Error(`'${choice}' is not on offer in '${session.moment.beat}'.`);
+  }
+  return `#r=${codeOf(program, session.transcript.steps)}`;
 }
 
 const wordsIn = (file: string) =>
