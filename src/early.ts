@@ -33,12 +33,11 @@ function show(made: HTMLElement, screen: Screen): void {
   overlay?.replaceChildren(made);
 }
 
-/** The page has asked for the briefing and its style already. */
+/** The page has asked for it already. */
 async function showBriefing(): Promise<void> {
-  const asked = (as: string) => document.querySelector<HTMLLinkElement>(`link[rel=preload][as=${as}]`);
-  const [page, style] = [asked('fetch'), asked('style')];
-  if (!page || !style) return;
-  const [made] = await Promise.all([read(page.href), dressed(style)]);
+  const asked = document.querySelector<HTMLLinkElement>('link[rel=preload][as=fetch]');
+  if (!asked) return;
+  const made = await read(asked.href);
   // The page may have been asked for in another language than the learner's, or the script may be here already.
   if (made.documentElement.lang !== settings.language || !overlay?.querySelector(':scope > .opening')) return;
   const briefing = document.createElement('lijn-early');
@@ -50,18 +49,6 @@ async function showBriefing(): Promise<void> {
 async function read(href: string): Promise<Document> {
   const made = await fetch(href);
   return new DOMParser().parseFromString(made.ok ? await made.text() : '', 'text/html');
-}
-
-function dressed(asked: HTMLLinkElement): Promise<unknown> {
-  const style = document.createElement('link');
-  style.rel = 'stylesheet';
-  style.crossOrigin = asked.crossOrigin;
-  style.href = asked.href;
-  document.head.append(style);
-  return new Promise((resolve, reject) => {
-    style.onload = resolve;
-    style.onerror = reject;
-  });
 }
 
 function tell(): void {

@@ -14,6 +14,7 @@ import { briefing } from './overlay/briefing.ts';
 import type { Context } from './overlay/context.ts';
 import { unreachable } from './overlay/notices.ts';
 import { startScreen } from './overlay/start.ts';
+import style from './overlay/styles/briefing.css?raw';
 import type { View } from './overlay/view.ts';
 import { createText, type Language } from './text/text.ts';
 
@@ -28,6 +29,9 @@ async function firstScreen(language: Language): Promise<string> {
   return htmlOf(html`${startScreen(context, nothing)} ${unreachable(context.text)}`);
 }
 
+/** It brings its own style: that of the call comes later, with much else. */
+const dressed = (screen: string): string => `<style>${style.replaceAll(/\s+/g, ' ')}</style>${screen}`;
+
 /** @param wanted what stands behind the # of the address */
 async function firstContext(language: Language, wanted = ''): Promise<Context> {
   const text = createText({ language, onMissing: (missed) => fail(`No words for ${missed}.`) });
@@ -39,7 +43,7 @@ async function firstContext(language: Language, wanted = ''): Promise<Context> {
 
 async function briefingsIn(language: Language): Promise<Record<string, string>> {
   const made: Record<string, string> = {};
-  for (const { id } of cards) made[id] = htmlOf(briefing(await firstContext(language, id)));
+  for (const { id } of cards) made[id] = dressed(htmlOf(briefing(await firstContext(language, id))));
   return made;
 }
 

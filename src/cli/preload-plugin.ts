@@ -1,6 +1,6 @@
 /**
  * A link to one call (`#bank-eerder`) needs that call's files at once. The page asks for them while its own script is
- * still on its way: without this they would wait for it. First comes what is seen first: the briefing and its style.
+ * still on its way: without this they would wait for it. First comes what is seen first: the briefing.
  */
 import type { Plugin } from 'vite';
 import { briefingFile } from './first-screen-plugin.ts';
@@ -62,7 +62,7 @@ function ask(calls: Record<string, Record<string, string[]>>): void {
     const as = file.endsWith('.css') ? 'style' : file.endsWith('.html') ? 'fetch' : undefined;
     link.rel = as ? 'preload' : 'modulepreload';
     if (as) link.as = as;
-    else link.fetchPriority = 'low';
+    if (!as) link.fetchPriority = 'low';
     // As it will be asked for; else it is fetched twice.
     link.crossOrigin = '';
     link.href = file;
