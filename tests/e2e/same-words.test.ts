@@ -53,6 +53,9 @@ async function wordsOf(page: Page): Promise<string[]> {
     await goOn(page, choices.find(({ text }) => text === said)?.id);
   }
   await page.locator('lijn-debrief h1').waitFor();
+  // What could still be reached is worked out beside the page, and comes when it is ready.
+  await page.locator('#tab-run').click();
+  await page.locator('.reach').first().waitFor();
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
     moments.push(await read(page));
