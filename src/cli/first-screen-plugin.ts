@@ -30,8 +30,9 @@ export function firstScreenPlugin(root: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
+        if (!made) throw new Error('The first screen was not made before the page.');
         const script = await scriptOf(root);
-        const templates = Object.entries(made?.firstScreens ?? {}).map(
+        const templates = Object.entries(made.firstScreens).map(
           ([language, screen]) => `<template lang="${language}">${screen}</template>`,
         );
         return html.replace('</body>', () => `${templates.join('\n')}\n<script>${script}</script>\n</body>`);

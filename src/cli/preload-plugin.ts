@@ -62,7 +62,7 @@ function ask(calls: Record<string, Record<string, string[]>>): void {
     const as = file.endsWith('.css') ? 'style' : file.endsWith('.html') ? 'fetch' : undefined;
     link.rel = as ? 'preload' : 'modulepreload';
     if (as) link.as = as;
-    if (!as) link.fetchPriority = 'low';
+    else link.fetchPriority = 'low';
     // As it will be asked for; else it is fetched twice.
     link.crossOrigin = '';
     link.href = file;

@@ -27,6 +27,15 @@ async function waiting(
   return { page, arrive, problems };
 }
 
+/** Where things stand, each with its words. */
+const placesOf = (page: Page, things: string): Promise<string[]> =>
+  page.locator(things).evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return [one.textContent?.replace(/\s+/g, ''), x, y, width, height].join(' ');
+    }),
+  );
+
 describe('before the script has come', () => {
   it('the door opens, and who was pressed is called as soon as it has', async () => {
     const { page, arrive, problems } = await waiting();
@@ -54,13 +63,7 @@ describe('before the script has come', () => {
 
   it('it looks as it will: the same controls, and nothing that moves when the script takes over', async () => {
     const { page, arrive } = await waiting({ blocked: LETTERS });
-    const places = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('h1, .door, .quick button, summary')].map((one) => {
-          const { x, y, width, height } = one.getBoundingClientRect();
-          return [one.textContent?.replace(/\s+/g, ''), x, y, width, height].join(' ');
-        }),
-      );
+    const places = () => placesOf(page, 'h1, .door, .quick button, summary');
     const before = await places();
     expect(await page.getByRole('alert').count()).toBe(0);
     arrive();
@@ -111,13 +114,7 @@ describe('before the script has come, by the address of one call', () => {
     );
     const sheet = page.locator('.sheet');
     await sheet.evaluate((one) => one.scrollBy(0, 150));
-    const places = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('.briefing :is(.round, .call-button, h1, p, li)')].map((one) => {
-          const { x, y, width, height } = one.getBoundingClientRect();
-          return [one.textContent?.replace(/\s+/g, ''), x, y, width, height].join(' ');
-        }),
-      );
+    const places = () => placesOf(page, '.briefing :is(.round, .call-button, h1, p, li)');
     const before = await places();
     arrive();
     await page.locator(`lijn-app ${toPhone}`).waitFor();
